@@ -1,0 +1,60 @@
+// Tells the host what has changed since it was last told.
+// Once a drawing, after it, so that a listener finds the page as the event says it is.
+// Knows nothing of how things change.
+
+import type {NormalizedStory} from '../event/normalizeEvents.ts';
+import {en} from '../locale/en.ts';
+import {problemsOf} from './problemsLine.ts';
+import type {Stage} from './stage.ts';
+import {isSame, type Times} from './sight.ts';
+import {tell} from './timelineEvents.ts';
+
+/**
+ * A function that tells `target`'s listeners of new diagnostics, a new view and a new selection. What the stage begins
+ * with is no news, but for its diagnostics.
+ *
+ * @example
+ * const announce = announcer(timeline, stage);
+ */
+export function announcer(target: EventTarget, stage: Stage): () => void {
+  let story: NormalizedStory | undefined;
+  let selected = stage.selected()?.id;
+  let wanted = stage.wanted();
+  let seen: Times | undefined;
+
+  const tellDiagnostics = (): void => {
+    const now = stage.story();
+    if (now === story) return;
+    const {diagnostics} = now;
+    if (diagnostics.length > 0 || (story?.diagnostics.length ?? 0) > 0) {
+      if (tell(target, 'diagnostics', {diagnostics})) warn(now);
+    }
+    story = now;
+  };
+  const tellView = (): void => {
+    const now = stage.view();
+    // A picture of everything may end a little elsewhere at another width; that is no move of the reader's.
+    const isMoved = !isSame(stage.wanted(), wanted);
+    wanted = stage.wanted();
+    if (isMoved && !isSame(now, seen)) tell(target, 'viewchange', {domain: now});
+    seen = now;
+  };
+  const tellSelection = (): void => {
+    const event = stage.selected();
+    if (event?.id === selected) return;
+    selected = event?.id;
+    tell(target, 'select', {event});
+  };
+  return () => {
+    tellDiagnostics();
+    tellView();
+    tellSelection();
+  };
+}
+
+function warn({diagnostics}: NormalizedStory): void {
+  const problems = problemsOf(diagnostics);
+  if (problems.length === 0) return;
+  // eslint-disable-next-line no-console -- the one line a developer gets when nobody listens
+  console.warn(`annals: ${en.words.problems(problems.length)}; listen to "diagnostics" for all. First: ${problems[0]?.message}`);
+}

@@ -1,0 +1,37 @@
+// Reads a timeline's options from attributes of its element.
+// So that a page without a script can say what it wants.
+// Knows nothing of elements: it asks for attributes by name.
+
+import {checkOptions, type TimelineOptions} from './options.ts';
+
+/** The attributes that say what options say. `src` is not one of them: it says where the story is. */
+export const OPTION_ATTRIBUTES: readonly string[] = ['label', 'layout', 'orientation', 'breaks', 'theme', 'time-zone', 'height', 'selected'];
+
+/**
+ * Options as attributes give them; an absent or empty attribute gives none. `breaks` is `auto`, `none` or pairs of dates
+ * such as `1998/2024-12`, with spaces between.
+ *
+ * Throws as `checkOptions` does.
+ *
+ * @example
+ * attributeOptions(name => name === 'height' ? '400' : null) //=> {height: 400}
+ */
+export function attributeOptions(read: (name: string) => string | null): TimelineOptions {
+  const given = OPTION_ATTRIBUTES.flatMap(name => {
+    const text = read(name)?.trim() ?? '';
+    return text === '' ? [] : [[camelCase(name), valueOf(name, text)] as const];
+  });
+  const options: unknown = Object.fromEntries(given);
+  checkOptions(options);
+  return options;
+}
+
+function valueOf(name: string, text: string): unknown {
+  if (name === 'height') return Number(text.replace(/px$/, ''));
+  if (name === 'breaks' && text.includes('/')) return text.split(/\s+/).map(pair => pair.split('/'));
+  return text;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,39 @@
+// Asks the host what the details panel should show, once for each event.
+// Hosts may return nodes of their own; text stays text, so no string of theirs becomes HTML by accident.
+// Knows nothing of where the panel stands.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {DetailsContext} from './detailsPanel.ts';
+
+type RenderDetail = (event: TimelineEvent) => Node | string;
+
+export interface CustomDetails {
+  /** What the panel of `event` shows in place of our text, or `undefined` where the host has no wish. */
+  readonly of: (event: TimelineEvent, render: RenderDetail | undefined) => DetailsContext['custom'];
+  /** Puts the host's node into the panel that was drawn inside `root`. */
+  readonly fill: (root: ParentNode) => void;
+}
+
+/**
+ * Remembers the host's answer for the event last asked about, so that redrawing does not ask again.
+ *
+ * @example
+ * const custom = customDetails();
+ * custom.of(event, event => event.title) //=> {text: 'Talks in Doha'}
+ */
+export function customDetails(): CustomDetails {
+  let asked: {readonly event: TimelineEvent; readonly render: RenderDetail; readonly answer: Node | string} | undefined;
+  return {
+    of(event, render) {
+      if (!render) asked = undefined;
+      else if (asked?.event !== event || asked.render !== render) asked = {event, render, answer: render(event)};
+      if (!asked) return undefined;
+      return typeof asked.answer === 'string' ? {text: asked.answer} : 'node';
+    },
+    fill(root) {
+      const slot = root.querySelector('.annals-custom');
+      if (!slot || !asked || typeof asked.answer === 'string' || slot.firstChild === asked.answer) return;
+      slot.replaceChildren(asked.answer);
+    },
+  };
+}

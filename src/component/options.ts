@@ -1,0 +1,160 @@
+// What a timeline can be asked for, and the check that it was asked rightly.
+// A mistyped option that is silently ignored costs an afternoon; one that throws costs a minute.
+// Knows nothing of the page.
+
+import {describeValue} from '../event/describeValue.ts';
+import {didYouMean} from '../event/didYouMean.ts';
+import type {EventInput, StoryInput, TimelineEvent} from '../event/event.ts';
+import type {MeasureText} from '../layout/measureText.ts';
+import type {Locale} from '../locale/locale.ts';
+import {createZone} from '../time/zone.ts';
+import {timeDomain, type DomainEnd, type DomainInput} from '../view/timeDomain.ts';
+
+/** Options of a `Timeline`. All may be changed with `update`; `undefined` means the default. */
+export interface TimelineOptions {
+  /** The story. Flaws in it become diagnostics, never errors. */
+  readonly events?: readonly EventInput[] | StoryInput | undefined;
+  readonly layout?: 'callouts' | undefined;
+  /** `auto` (default): vertical in containers below 560 px. */
+  readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
+  readonly scale?: 'time' | undefined;
+  /** Empty stretches to cut out: found (`auto`, default), none, or pairs of dates. */
+  readonly breaks?: 'auto' | 'none' | readonly DomainInput[] | undefined;
+  readonly groupBy?: 'group' | undefined;
+  /** The language of annals' own words; default English. */
+  readonly locale?: Locale | undefined;
+  /** IANA name; default UTC. */
+  readonly timeZone?: string | undefined;
+  /** The day the story was told; default: the story's own. */
+  readonly asOf?: DomainEnd | undefined;
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Height in px; default: as high as needed. */
+  readonly height?: number | undefined;
+  /** Accessible name; default: the story's title. */
+  readonly label?: string | undefined;
+  /** The stretch of time to show first; default: everything. */
+  readonly view?: DomainInput | undefined;
+  /** Id of the selected event. */
+  readonly selected?: string | undefined;
+  /** Text widths in px; default: a canvas where there is one, else a table. */
+  readonly measureText?: MeasureText | undefined;
+  /** What the details panel shows of an event below its title: a node, or plain text. */
+  readonly renderDetail?: ((event: TimelineEvent) => Node | string) | undefined;
+  /** Nonce for the style element, where a content policy asks for one and constructed style sheets are missing. */
+  readonly nonce?: string | undefined;
+}
+
+type Name = keyof TimelineOptions;
+type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => void;
+
+/**
+ * Checks `options` as given by a host.
+ *
+ * Throws a `TypeError` for an unknown option or a value of the wrong kind and a `RangeError` for a value out of range;
+ * both name what was found and what is allowed.
+ *
+ * @example
+ * checkOptions({layuot: 'callouts'}) // throws TypeError: Timeline: unknown option "layuot"; did you mean "layout"?
+ */
+export function checkOptions(options: unknown): asserts options is TimelineOptions {
+  if (!isObject(options)) throw new TypeError(`Timeline: options must be an object, found ${describeValue(options)}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!isName(name)) throw new TypeError(`Timeline: unknown option ${describeValue(name)}; ${suggestion(name)}`);
+    if (value !== undefined) CHECKS[name](value, options);
+  }
+}
+
+const CHECKS: Readonly<Record<Name, Check>> = {
+  events: kind('events', 'a list of events or an object with "events"', isObject),
+  layout: oneOf('layout', ['callouts']),
+  orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical']),
+  scale: oneOf('scale', ['time']),
+  breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
+  groupBy: oneOf('groupBy', ['group']),
+  locale: kind('locale', 'a Locale such as "en" of this package', value => isObject(value) && 'words' in value && 'dates' in value),
+  timeZone: value => {
+    kind('timeZone', 'text such as "Asia/Qatar"', isText)(value, {});
+    named('timeZone', () => createZone(String(value)));
+  },
+  asOf: (value, {timeZone}) => named('asOf', () => instantOf(value as DomainEnd, zoneName(timeZone))),
+  theme: oneOf('theme', ['auto', 'light', 'dark']),
+  height: value => {
+    kind('height', 'a number of px', isNumber)(value, {});
+    if (!(Number(value) > 0 && Number(value) < Infinity)) throw new RangeError(`Timeline: height must be a number of px above 0, found ${describeValue(value)}`);
+  },
+  label: kind('label', 'text', isText),
+  view: (value, {timeZone}) => named('view', () => timeDomain(value as DomainInput, zoneName(timeZone))),
+  selected: kind('selected', 'the id of an event', isText),
+  measureText: kind('measureText', 'a function', isFunction),
+  renderDetail: kind('renderDetail', 'a function', isFunction),
+  nonce: kind('nonce', 'text', isText),
+};
+
+/** `asOf` in ms: the first instant of the day it names. */
+export function instantOf(value: DomainEnd, timeZone: string | undefined): number {
+  return timeDomain([value, '..'], timeZone)[0];
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(CHECKS, name);
+}
+
+function suggestion(name: string): string {
+  const names = Object.keys(CHECKS);
+  const meant = didYouMean(name, names);
+  return meant === undefined ? `allowed are ${names.join(', ')}` : `did you mean "${meant}"?`;
+}
+
+function kind(name: Name, expected: string, isRight: (value: unknown) => boolean): Check {
+  return value => {
+    if (!isRight(value)) throw new TypeError(`Timeline: ${name} must be ${expected}, found ${describeValue(value)}`);
+  };
+}
+
+/** Words that are not there yet are refused like any other, so that nothing is promised that is not drawn. */
+function oneOf(name: Name, allowed: readonly string[], more = ''): Check {
+  return value => {
+    if (typeof value === 'string' && allowed.includes(value)) return;
+    const list = allowed.map(word => `"${word}"`).join(', ');
+    const message = `Timeline: ${name} ${describeValue(value)} is not available; use ${list}${more}`;
+    throw typeof value === 'string' ? new RangeError(message) : new TypeError(message);
+  };
+}
+
+function checkBreaks(pairs: readonly unknown[], timeZone: unknown): void {
+  pairs.forEach((pair, i) => {
+    const [from, to] = named(`breaks[${i}]`, () => timeDomain(pair as DomainInput, zoneName(timeZone)));
+    if (!Number.isFinite(to - from)) throw new RangeError(`Timeline: breaks[${i}] must have two ends, found an open one`);
+  });
+}
+
+/** Runs `read`, and puts the option's name before whatever it complains of. */
+function named<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const message = `Timeline: ${name}: ${error instanceof Error ? error.message : String(error)}`;
+    throw error instanceof TypeError ? new TypeError(message, {cause: error}) : new RangeError(message, {cause: error});
+  }
+}
+
+/** A wrong zone is reported under its own name. */
+function zoneName(timeZone: unknown): string | undefined {
+  return isText(timeZone) ? timeZone : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}

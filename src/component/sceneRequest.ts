@@ -1,0 +1,25 @@
+// Translates a host's options into what the scene is asked for.
+// Hosts may write dates as text; the scene takes numbers, and knows no default of the page.
+// Knows nothing of the page.
+
+import {present} from '../event/present.ts';
+import type {SceneOptions} from '../scene/sceneOptions.ts';
+import {timeDomain} from '../view/timeDomain.ts';
+import {instantOf, type TimelineOptions} from './options.ts';
+
+/** All that the scene is asked for but size, fonts, view and selection, which change from drawing to drawing. */
+export type SceneRequest = Omit<SceneOptions, 'width' | 'view' | 'selected' | 'measureText'>;
+
+/**
+ * The request for checked `options`. Make it once for each change of options: the scene remembers by identity.
+ *
+ * @example
+ * sceneRequest({asOf: '2025-03-06'}) //=> {asOf: 1741219200000}
+ */
+export function sceneRequest({height, orientation, breaks, label, locale, timeZone, asOf, theme}: TimelineOptions): SceneRequest {
+  return present({
+    height, orientation, label, locale, timeZone, theme,
+    breaks: typeof breaks === 'object' ? breaks.map(pair => timeDomain(pair, timeZone)) : breaks,
+    asOf: asOf === undefined ? undefined : instantOf(asOf, timeZone),
+  });
+}

@@ -1,0 +1,123 @@
+// Keeps story, options, view and picture in step, without a page.
+// Everything is made anew only when asked for, so any burst of changes costs one picture.
+// Knows nothing of the DOM, of who changes the view or of where the picture is shown.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {NormalizedStory} from '../event/normalizeEvents.ts';
+import type {MeasureText} from '../layout/measureText.ts';
+import {buildScene} from '../scene/buildScene.ts';
+import type {Scene} from '../scene/scene.ts';
+import {createSceneMemo} from '../scene/sceneMemo.ts';
+import {reduceView} from '../view/reduceView.ts';
+import {timeDomain} from '../view/timeDomain.ts';
+import {viewLimits} from '../view/viewLimits.ts';
+import type {Action, ViewState} from '../view/viewState.ts';
+import type {TimelineOptions} from './options.ts';
+import {sceneRequest} from './sceneRequest.ts';
+import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
+import {createStoryKeeper} from './storyKeeper.ts';
+
+/** What a stage is told of its surroundings, asked anew for each picture. */
+export interface Surroundings {
+  /** Px. */
+  readonly width: () => number;
+  readonly measureText: () => MeasureText;
+}
+
+export interface Stage {
+  /** Takes over checked options; `changed` names those that may differ from before. */
+  readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
+  /** Width or fonts have changed. */
+  readonly invalidate: () => void;
+  /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
+  readonly dispatch: (action: Action) => boolean;
+  readonly story: () => NormalizedStory;
+  readonly state: () => ViewState;
+  readonly selected: () => TimelineEvent | undefined;
+  readonly event: (id: string) => TimelineEvent | undefined;
+  /** Shows a stretch of time, ms; an infinite end means as far as there is anything. Returns whether anything changes by it. */
+  readonly show: (times: Times) => boolean;
+  /** What the reader wants to see, ms; `undefined` is everything. */
+  readonly wanted: () => Times | undefined;
+  /** What is in view, ms. */
+  readonly view: () => Times;
+  /** A picture of this story at this width; its view may lag behind the state's. */
+  readonly current: () => Scene;
+  /** The picture to show now. */
+  readonly latest: () => Scene;
+}
+
+/**
+ * A stage for checked `options`.
+ *
+ * @example
+ * createStage({events}, {width: () => 960, measureText: () => tableMeasure}).latest().orientation //=> 'horizontal'
+ */
+export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
+  const memo = createSceneMemo();
+  const keeper = createStoryKeeper(initial);
+  let options = initial;
+  let request = sceneRequest(initial);
+  let wanted = wantedBy(initial);
+  let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
+  let scene: Scene | undefined;
+  let shownSelected: string | undefined;
+
+  const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
+  const build = (view: Times | undefined): Scene => {
+    shownSelected = selected()?.id;
+    return buildScene(keeper.story(), {
+      ...request, width: surroundings.width(), measureText: options.measureText ?? surroundings.measureText(),
+      ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
+    }, memo);
+  };
+  const current = (): Scene => {
+    if (scene) return scene;
+    const seen = sight(build, wanted);
+    state = {...state, domain: seen.domain};
+    return scene = seen.scene;
+  };
+  const latest = (): Scene => {
+    const known = current();
+    const isShown = isSame(known.view, state.domain) && shownSelected === selected()?.id;
+    return isShown ? known : scene = build(timesOf(state.domain, known));
+  };
+  const dispatch = (action: Action): boolean => {
+    const known = current();
+    const next = reduceView(state, action, viewLimits(known.fit));
+    if (next === state) return false;
+    if (next.domain !== state.domain) wanted = timesOf(next.domain, known);
+    state = next;
+    return true;
+  };
+  const show = (times: Times): boolean => {
+    const asked = domainOf(times, current());
+    const changes = dispatch({type: 'setDomain', domain: asked});
+    // There and back through the warp costs the last digits.
+    if (isSame(state.domain, asked)) wanted = times;
+    return changes;
+  };
+  const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
+    request = sceneRequest(next);
+    options = next;
+    if (changed.includes('view')) wanted = wantedBy(next);
+    if (changed.includes('selected')) state = selecting(state, next.selected);
+    if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
+    scene = undefined;
+  };
+
+  return {
+    setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    invalidate: () => { scene = undefined; },
+    state: () => state, wanted: () => wanted,
+    view: () => timesShown(current(), state.domain, wanted),
+  };
+}
+
+function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {
+  return view && timeDomain(view, timeZone);
+}
+
+function selecting({domain}: ViewState, selected: string | undefined): ViewState {
+  return selected === undefined ? {domain} : {domain, selected};
+}

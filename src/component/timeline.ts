@@ -1,0 +1,223 @@
+// A timeline in a page: draws the picture, listens to the reader, tells the host.
+// The only place with a life of its own: it is made, updated and destroyed; what it shows is made elsewhere.
+// Must not know how events are read, placed or drawn.
+
+import type {Diagnostic} from '../event/diagnostics.ts';
+import {describeValue} from '../event/describeValue.ts';
+import {didYouMean} from '../event/didYouMean.ts';
+import {attachActivation} from '../input/activation.ts';
+import {attachGestures} from '../input/gestures.ts';
+import {tableMeasure} from '../layout/measureText.ts';
+import {createRenderer} from '../render/createRenderer.ts';
+import {renderToString} from '../render/renderToString.ts';
+import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
+import {viewLimits} from '../view/viewLimits.ts';
+import type {Action} from '../view/viewState.ts';
+import {announcer} from './announcer.ts';
+import {canvasMeasure} from './canvasMeasure.ts';
+import {customDetails} from './customDetails.ts';
+import {contents, frame} from './frame.ts';
+import {rememberFocus} from './keepFocus.ts';
+import {mount, type Mount} from './mount.ts';
+import {checkOptions, type TimelineOptions} from './options.ts';
+import {createStage, type Stage} from './stage.ts';
+import {tell, type TimelineEventMap} from './timelineEvents.ts';
+import {watchFonts} from './watchFonts.ts';
+import {watchWidth, type WidthWatch} from './watchWidth.ts';
+
+/**
+ * A timeline in `container`: an element, at whose end it adds one of its own, or a shadow root. Changes are drawn
+ * together, once, right after the running script; `updateComplete` waits for that. Without a width it waits to be shown.
+ *
+ * Tells of `select`, `viewchange`, `diagnostics` and `error`; see `TimelineDetails`.
+ * Throws a `TypeError` or `RangeError` for wrong options; never for flaws in the data.
+ *
+ * @example
+ * const timeline = new Timeline(document.body, {events: [{title: 'Founded', date: '1997'}]});
+ */
+export class Timeline extends EventTarget {
+  readonly #mount: Mount;
+  readonly #wrapper: Element;
+  readonly #watch: WidthWatch;
+  readonly #stage: Stage;
+  readonly #announce: () => void;
+  readonly #draw = createRenderer();
+  readonly #custom = customDetails();
+  readonly #stops: readonly (() => void)[];
+  #options: TimelineOptions;
+  #measure = tableMeasure;
+  #gestures: {readonly svg: SVGElement; readonly detach: () => void} | undefined;
+  /** What was selected in the last drawing: where the focus goes when its panel closes. */
+  #selectedBefore: string | undefined;
+  #pending: Promise<void> | undefined;
+  #isDestroyed = false;
+
+  constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
+    super();
+    checkOptions(options);
+    this.#options = options;
+    this.#mount = mount(container, options.nonce);
+    this.#wrapper = this.#draw(this.#mount.root, frame(options, []));
+    this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
+    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
+    this.#announce = announcer(this, this.#stage);
+    this.#stops = [
+      this.#watch.stop,
+      watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
+      attachActivation(this.#wrapper, {clusters: () => this.#stage.current().clusters, dispatch: action => { this.#dispatch(action); }}),
+    ];
+    this.#measureAnew();
+  }
+
+  /** Changes options: those not named stay, `undefined` means the default. Throws as the constructor does. */
+  update(changes: TimelineOptions): void {
+    checkOptions(changes);
+    if (this.#isDestroyed) return;
+    this.#options = {...this.#options, ...changes};
+    this.#stage.setOptions(this.#options, Object.keys(changes));
+    this.#schedule();
+  }
+
+  /** Shows a stretch of time: `['2025-02', '2025-03-06']`. Throws for what is no pair of dates. */
+  zoomTo(domain: DomainInput): void {
+    const times = timeDomain(domain, this.#options.timeZone);
+    if (!this.#isDestroyed && this.#stage.show(times)) this.#schedule();
+  }
+
+  /** Zooms in (above 1) or out (below 1) about the middle. */
+  zoomBy(factor: number): void {
+    if (!(factor > 0)) throw new RangeError(`Timeline: zoomBy needs a factor above 0, found ${describeValue(factor)}`);
+    this.#dispatch({type: 'zoomBy', factor});
+  }
+
+  /** Moves by a share of what is in view: `0.5` is half of it later, `-1` all of it earlier. */
+  panBy(fraction: number): void {
+    if (!Number.isFinite(fraction)) throw new RangeError(`Timeline: panBy needs a finite number, found ${describeValue(fraction)}`);
+    this.#dispatch({type: 'panBy', fraction});
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#dispatch({type: 'fit'});
+  }
+
+  /** Selects the event with this id, or none. Throws a `RangeError` when there is no such event. */
+  select(id: string | undefined): void {
+    if (this.#isDestroyed) return;
+    if (id !== undefined && !this.#stage.event(id)) throw new RangeError(`Timeline: no event has the id ${describeValue(id)}${hint(id, this.#stage)}`);
+    this.#dispatch({type: 'select', id});
+  }
+
+  /** Id of the selected event. */
+  get selected(): string | undefined {
+    return this.#stage.selected()?.id;
+  }
+
+  /** What is in view, `[t0, t1]` in ms. */
+  get view(): readonly [number, number] {
+    return this.#stage.view();
+  }
+
+  /** What was wrong with the events. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#stage.story().diagnostics;
+  }
+
+  /** Settles when all changes so far are drawn; rejects when drawing failed and no `error` listener took it. */
+  get updateComplete(): Promise<void> {
+    return this.#pending ?? Promise.resolve();
+  }
+
+  /** Where the picture lives. */
+  get root(): ShadowRoot {
+    return this.#mount.root;
+  }
+
+  /** The picture as SVG text that stands alone. */
+  toSVG(): string {
+    return renderToString(this.#stage.latest());
+  }
+
+  /** Takes everything away: nodes, listeners, observers. Afterwards nothing does anything any more. */
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    for (const stop of this.#stops) stop();
+    this.#gestures?.detach();
+    this.#wrapper.remove();
+    this.#mount.unmount();
+  }
+
+  override addEventListener<K extends keyof TimelineEventMap>(type: K, listener: (event: TimelineEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+  override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void {
+    super.addEventListener(type, listener, options);
+  }
+
+  #dispatch(action: Action): void {
+    if (!this.#isDestroyed && this.#stage.dispatch(action)) this.#schedule();
+  }
+
+  #changed(): void {
+    this.#stage.invalidate();
+    this.#schedule();
+  }
+
+  #measureAnew(): void {
+    const page = this.#wrapper.ownerDocument.defaultView;
+    this.#measure = (page && canvasMeasure(page)) ?? tableMeasure;
+    this.#changed();
+  }
+
+  /** One drawing for all that changes before the running script ends. */
+  #schedule(): void {
+    this.#pending ??= Promise.resolve().then(() => {
+      this.#pending = undefined;
+      if (!this.#isDestroyed) this.#drawAndTell();
+    });
+  }
+
+  #drawAndTell(): void {
+    try {
+      if (this.#watch.width() > 0) this.#drawNow();
+      this.#announce();
+    } catch (error) {
+      if (tell(this, 'error', {error})) throw error;
+    }
+  }
+
+  #drawNow(): void {
+    const {root} = this.#mount;
+    const keepFocus = rememberFocus(root);
+    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom)));
+    this.#custom.fill(this.#wrapper);
+    keepFocus(this.#selectedBefore);
+    this.#selectedBefore = this.selected;
+    this.#listen();
+  }
+
+  /** Gestures live on the picture's own element, which stays from drawing to drawing. */
+  #listen(): void {
+    const svg = this.#wrapper.querySelector<SVGElement>('svg.annals');
+    if (!svg || svg === this.#gestures?.svg) return;
+    this.#gestures?.detach();
+    const stage = this.#stage;
+    const detach = attachGestures(svg, {
+      size: () => [stage.current().width, stage.current().height],
+      axis: () => stage.current().axis,
+      orientation: () => stage.current().orientation,
+      view: () => stage.state().domain,
+      limits: () => viewLimits(stage.current().fit),
+      dispatch: action => { this.#dispatch(action); },
+    });
+    this.#gestures = {svg, detach};
+  }
+}
+
+/** Width of pictures made while hidden, never shown: someone may ask for the view or the SVG. */
+const HIDDEN_WIDTH = 960;
+
+function hint(id: string, stage: Stage): string {
+  const meant = didYouMean(id, stage.story().events.map(event => event.id));
+  return meant === undefined ? '' : `; did you mean ${describeValue(meant)}?`;
+}

@@ -1,0 +1,52 @@
+// Knows how wide a timeline may be, and says when that changes.
+// The one place that reads sizes off the page, and the one that makes do where a page has none (jsdom).
+// Knows nothing of what is drawn.
+
+/** What a picture gets where nothing is ever laid out, px. */
+const WIDTH_WITHOUT_LAYOUT = 960;
+/** Changes below this are rounding, px. */
+const LEAST_CHANGE = 0.5;
+
+export interface WidthWatch {
+  /** Width in px now; 0 while hidden or not in a page. */
+  readonly width: () => number;
+  readonly stop: () => void;
+}
+
+/**
+ * Watches the width of `element` and calls `onChange`, once a frame at most, when it has changed. Where there is no
+ * layout at all, as in jsdom, the width is 960 and never changes.
+ *
+ * @example
+ * const watch = watchWidth(element, redraw);
+ */
+export function watchWidth(element: Element, onChange: () => void): WidthWatch {
+  const page = element.ownerDocument.defaultView;
+  const width = (): number => element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT);
+  if (!page || !('ResizeObserver' in page)) return {width, stop: () => undefined};
+
+  let known = width();
+  let frame: number | undefined;
+  const compare = (): void => {
+    frame = undefined;
+    const now = width();
+    if (Math.abs(now - known) < LEAST_CHANGE) return;
+    known = now;
+    onChange();
+  };
+  // Drawing inside the observer's own turn would change the observed height and be reported as a loop.
+  const observer = new page.ResizeObserver(() => { frame ??= page.requestAnimationFrame(compare); });
+  observer.observe(element);
+  return {
+    width,
+    stop: () => {
+      observer.disconnect();
+      if (frame !== undefined) page.cancelAnimationFrame(frame);
+    },
+  };
+}
+
+function hasLayout(element: Element): boolean {
+  const page = element.ownerDocument;
+  return page.defaultView !== null && 'ResizeObserver' in page.defaultView && page.documentElement.clientWidth > 0;
+}

@@ -1,0 +1,29 @@
+// The main door: all that a program may import by name.
+// Importing it changes nothing and reads nothing, in a page or in plain Node.
+// Must not register the element; that is the other door's.
+
+export {checkOptions, type TimelineOptions} from './component/options.ts';
+export {defineTimeline} from './component/defineTimeline.ts';
+export {Timeline} from './component/timeline.ts';
+export {TimelineElement, type StoryData, type TimelineElementEventMap} from './component/timelineElement.ts';
+export type {TimelineDetails, TimelineEventMap} from './component/timelineEvents.ts';
+export type {Diagnostic, DiagnosticCode} from './event/diagnostics.ts';
+export type {
+  BoundsInput, Certainty, Claim, DateInput, EventInput, Figure, InstantInput, Link, LinkKind, Media, Place, Stance, Status, Story,
+  StoryInput, TimelineEvent,
+} from './event/event.ts';
+export {normalizeEvents, type NormalizedStory, type NormalizeOptions} from './event/normalizeEvents.ts';
+export {tableMeasure, type MeasureText, type TextStyle} from './layout/measureText.ts';
+export {en} from './locale/en.ts';
+export type {DateWords, DurationUnit, Locale, Words} from './locale/locale.ts';
+export {renderToString} from './render/renderToString.ts';
+export {buildScene} from './scene/buildScene.ts';
+export {node, type Scene, type SceneCluster, type SceneCounts, type SceneNode} from './scene/scene.ts';
+export {createSceneMemo, type SceneMemo} from './scene/sceneMemo.ts';
+export type {SceneOptions} from './scene/sceneOptions.ts';
+export {DateSyntaxError} from './time/dateSyntaxError.ts';
+export {formatDate, type FormatDateOptions} from './time/formatDate.ts';
+export {parseDate, type ParseDateOptions} from './time/parseDate.ts';
+export type {ComponentQualifiers, Precision, Qualifier, Qualifiers, TimeValue} from './time/timeValue.ts';
+export type {Warp} from './scale/warp.ts';
+export type {DomainEnd, DomainInput} from './view/timeDomain.ts';

@@ -1,0 +1,77 @@
+// What of a laid-out whole is seen in a frame that shows a part of it.
+// Inside the frame nothing moves; at its edges a label slides along its cap, and leaves with its mark.
+// Knows nothing of labels' text, dates or the page.
+
+import {arrangeSide, type SideLabel} from './arrangeSide.ts';
+import type {Callout} from './callouts.ts';
+import type {CalloutSide} from './calloutItem.ts';
+
+/** The frame, and by how much the whole is shifted against it, px along the axis. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  /** Where labels may stand. */
+  readonly walls: readonly [number, number];
+  readonly shift: number;
+  readonly gap: number;
+}
+
+export interface Framed {
+  /** Labels in the frame, moved as little as keeps them inside. */
+  readonly placed: readonly Callout[];
+  readonly sides: readonly CalloutSide[];
+}
+
+/** The part of `placed` whose marks a leader can meet inside `frame`. Labels that find no room at an edge are left out. */
+export function slideIntoFrame(placed: readonly Callout[], sides: readonly CalloutSide[], frame: Frame): Framed {
+  const seen = placed.flatMap(callout => shifted(callout, frame) ?? []);
+  const parts = sides.map((side, s) => slideSide(seen.filter(callout => callout.side === s), side, frame));
+  return {placed: parts.flatMap(part => part.placed).sort((a, b) => a.item - b.item), sides: parts.map(part => part.side)};
+}
+
+/** The callout in the frame's own px, with the stretch that its leader may meet there; `undefined` where there is none. */
+function shifted(callout: Callout, frame: Frame): Callout | undefined {
+  const moved = (values: readonly number[]): number[] => values.map(value => value + frame.shift);
+  const visible = callout.free.map(stretch => inside(stretch, frame)).filter(stretch => stretch !== undefined);
+  const whole = inside(callout.whole, frame);
+  if (whole === undefined) return undefined;
+  const way = moved(callout.way);
+  const [low, high] = inside([callout.low, callout.high], frame) ?? nearest(visible, way[0]!) ?? whole;
+  return {...callout, low, high, whole, prefer: Math.max(low, Math.min(high, way[0]!)), centres: moved(callout.centres), way};
+}
+
+/** What of a stretch the frame shows. */
+function inside([from, to]: readonly [number, number], frame: Frame): readonly [number, number] | undefined {
+  const [low, high] = [Math.max(from + frame.shift, frame.from), Math.min(to + frame.shift, frame.to)];
+  return low <= high ? [low, high] : undefined;
+}
+
+/** The stretch nearest to `place`: so a leader follows its mark through the frame without a leap. */
+function nearest(stretches: readonly (readonly [number, number])[], place: number): readonly [number, number] | undefined {
+  const away = ([low, high]: readonly [number, number]): number => Math.max(low - place, place - high);
+  return stretches.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame): {placed: Callout[]; side: CalloutSide} {
+  const space = {from: frame.walls[0], to: frame.walls[1], gap: frame.gap};
+  const arranged = arrangeSide(callouts.map(callout => inFrame(callout, frame)), space);
+  if (arranged === undefined) return slideSide(withoutFurthest(callouts, frame), side, frame);
+  const rows = side.rows.map((row, i) => ({across: row.across, tracks: Math.max(row.tracks, arranged.rows[i]?.tracks ?? 0)}));
+  return {placed: callouts.map((callout, i) => ({...callout, ...arranged.labels[i]!})), side: {...side, rows}};
+}
+
+/** A leader that passes an inner row must stay in the frame too. */
+function inFrame(callout: Callout, frame: Frame): SideLabel {
+  const centres = callout.centres.map((centre, row) => row < callout.row ? Math.max(frame.from, Math.min(frame.to, centre)) : centre);
+  return {...callout, centres};
+}
+
+/** Without the label that reaches furthest out of the frame, its leader included; of equals, the later. */
+function withoutFurthest(callouts: readonly Callout[], frame: Frame): Callout[] {
+  const out = ({start, along, centres, row}: Callout): number => Math.max(
+    frame.walls[0] - start - frame.shift, start + frame.shift + along - frame.walls[1],
+    ...centres.slice(0, row).flatMap(centre => [frame.from - centre, centre - frame.to]),
+  );
+  const worst = callouts.reduce((most, callout, i) => out(callout) >= out(callouts[most]!) ? i : most, 0);
+  return callouts.filter((_, i) => i !== worst);
+}

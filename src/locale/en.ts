@@ -1,0 +1,168 @@
+// English, day before month.
+// The worked example of a Locale: copy it to add a language.
+// Knows nothing of how its words are put together.
+
+import {enGB} from 'date-fns/locale/en-GB';
+import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+
+const {month, day} = enGB.localize; // alone, so that bundlers leave the rest of the date-fns locale out
+
+const one = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
+
+/** 12345.6 as "12,345.6"; four digits stay together, as years do. */
+function grouped(count: number): string {
+  const [whole, fraction] = String(count).split('.');
+  const text = whole!.length > 4 ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
+  return fraction === undefined ? text : `${text}.${fraction}`;
+}
+
+function list(items: readonly string[], last: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
+}
+
+const units: Readonly<Record<DurationUnit, readonly [one: string, many: string]>> = {
+  ms: ['millisecond', 'milliseconds'], second: ['second', 'seconds'], minute: ['minute', 'minutes'], hour: ['hour', 'hours'],
+  day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'],
+  thousandYears: ['years', 'years'], millionYears: ['years', 'years'], billionYears: ['years', 'years'],
+};
+
+function duration(count: number, unit: DurationUnit): {count: string; unit: string} {
+  const scale = unit === 'billionYears' ? ' billion' : unit === 'millionYears' ? ' million' : '';
+  const number = unit === 'thousandYears' ? count * 1000 : count;
+  return {count: grouped(number) + scale, unit: units[unit][count === 1 ? 0 : 1]};
+}
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+function season(code: number, year: string, long: boolean): string {
+  if (code >= 40) return `${ordinals[code - 40]} half of ${year}`;
+  if (code >= 37) return `${ordinals[code - 37]} third of ${year}`;
+  if (code >= 33) return long ? `${ordinals[code - 33]} quarter of ${year}` : `Q${code - 32} ${year}`;
+  const hemisphere = code < 25 || !long ? '' : code < 29 ? ' (northern hemisphere)' : ' (southern hemisphere)';
+  return `${seasons[(code - 21) % 4]} ${year}${hemisphere}`;
+}
+
+function year(number: number): string {
+  return number < 1 ? `${grouped(1 - number)} BCE` : grouped(number);
+}
+
+const doubts = {'?': 'uncertain', '~': 'approximate', '%': 'uncertain and approximate'};
+
+function doubtful(date: string, parts: readonly DoubtfulPart[]): string {
+  const kinds = [...new Set(parts.map(({qualifier}) => qualifier))];
+  const notes = kinds.map(kind => `${list(parts.filter(({qualifier}) => qualifier === kind).map(({part}) => part), 'and')} ${doubts[kind]}`);
+  return `${date} (${notes.join(', ')})`;
+}
+
+const dates: DateWords = {
+  day: {short: 'd MMMM y', long: 'd MMMM y'},
+  month: 'MMMM y',
+  spanMonth: {short: 'MMM y', long: 'MMMM y'},
+  dayMonth: 'd MMMM',
+  monthAlone: {short: 'MMM', long: 'MMMM'},
+  sameMonth: {first: 'd', last: 'd MMMM y'},
+  weekday: 'EEEE, d MMMM y',
+  time: 'HH:mm',
+  timeSecond: 'HH:mm:ss',
+  timeMs: 'HH:mm:ss.SSS',
+  dateTime: (day, time) => `${day}, ${time}`,
+  tick: {
+    day: 'EEE d', dayNumber: 'd', month: 'LLL',
+    dayHeading: 'd MMMM y', monthHeading: 'LLLL y', yearHeading: 'y',
+    segmentMonth: 'LLL y', segmentDay: 'd MMM y',
+  },
+  deepTick: (count, unit) => `${grouped(count)} ${unit}`,
+  year,
+  decade: first => `the ${first}s`,
+  century: first => `the ${first}s`,
+  season,
+  twoYears: first => `${year(first)}–${first > 0 && first % 100 < 99 ? String(first + 1).slice(-2) : year(first + 1)}`,
+  ago: amount => `${amount} ago`,
+  duration,
+  dayPart: {
+    night: day => `early hours of ${day}`,
+    morning: day => `morning of ${day}`,
+    afternoon: day => `afternoon of ${day}`,
+    evening: day => `evening of ${day}`,
+  },
+  about: date => `about ${date}`,
+  possibly: date => `possibly ${date}`,
+  doubtful,
+  before: (date, long, isDay) => long ? `${isDay ? 'on' : 'in'} or before ${date}` : `by ${date}`,
+  after: (date, long, isDay) => long ? `${isDay ? 'on' : 'in'} or after ${date}` : `${date} or later`,
+  between: (a, b) => `between ${a} and ${b}`,
+  span: (a, b, long) => long ? `${a} to ${b}` : `${a} – ${b}`,
+  range: (a, b, long) => long ? `${a} to ${b}` : `${a}–${b}`,
+  since: date => `since ${date}`,
+  from: date => `from ${date}`,
+  until: date => `until ${date}`,
+  remark: (date, remark, long) => `${date}${long ? ',' : ';'} ${remark}`,
+  ongoing: 'ongoing',
+  endUnknown: 'end unknown',
+  startUnknown: 'start unknown',
+  someDayIn: period => `some day in ${period}`,
+  someMonthIn: period => `some month in ${period}`,
+  oneOf: items => list(items, 'or'),
+  allOf: items => list(items, 'and'),
+  undated: 'undated',
+};
+
+const words: Words = {
+  status: {
+    occurred: 'occurred', ongoing: 'ongoing', planned: 'planned', tentative: 'tentative',
+    cancelled: 'cancelled', postponed: 'postponed', rescheduled: 'rescheduled',
+  },
+  certainty: {confirmed: 'confirmed', reported: 'reported', disputed: 'disputed', denied: 'denied', retracted: 'retracted'},
+  plannedFor: date => `planned for ${date}`,
+  decidedOn: {
+    cancelled: date => `cancelled ${date}`,
+    postponed: date => `postponed ${date}`,
+    rescheduled: date => `rescheduled ${date}`,
+  },
+  accordingTo: source => `according to ${source}`,
+  sources: count => one(count, 'source'),
+  listJoin: items => list(items, 'and'),
+  events: count => one(count, 'event'),
+  cluster: (count, from, to) => from === to ? `${one(count, 'event')}, ${from}` : `${one(count, 'event')}, ${from} to ${to}`,
+  undatedCount: count => `${grouped(count)} undated`,
+  more: count => `${grouped(count)} more`,
+  cut: amount => `${amount} cut out`,
+  compressed: amount => `${amount} compressed`,
+  asOf: 'after publication',
+  timeline: 'timeline',
+  summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,
+  problems: count => `${one(count, 'problem')} in the data`,
+  legend: {
+    somewhere: 'somewhere between', about: 'about', uncertain: 'uncertain', before: 'by this date', after: 'this date or later',
+    fuzzy: 'start or end not exact', openEnd: 'ongoing', unknownEnd: 'end unknown', planned: 'planned', cancelled: 'cancelled',
+    moved: 'moved to another date', claim: 'claim', disputed: 'disputed', denied: 'denied', retracted: 'retracted',
+    cut: 'time cut out', compressed: 'time compressed', cluster: 'several events',
+  },
+  details: {
+    when: 'When', asGiven: 'given as', status: 'Status', certainty: 'Certainty', where: 'Where', who: 'Who', group: 'Group',
+    category: 'Category', claims: 'Claims and sources', figures: 'Figures', related: 'Related events', close: 'Close',
+    media: 'Media', source: 'Source', previous: 'Previous', next: 'Next',
+  },
+  position: (n, count) => `event ${grouped(n)} of ${grouped(count)}`,
+  loading: 'Loading…',
+  failed: reason => `The timeline cannot be shown. ${reason}`,
+  link: {
+    causes: {out: 'cause of', in: 'caused by'},
+    responds: {out: 'response to', in: 'answered by'},
+    cancels: {out: 'cancels', in: 'cancelled by'},
+    revises: {out: 'revises', in: 'revised by'},
+    follows: {out: 'follows', in: 'followed by'},
+    context: {out: 'context for', in: 'context'},
+    'part-of': {out: 'part of', in: 'includes'},
+  },
+  stance: {asserts: 'says so', denies: 'denies it', plans: 'plans it'},
+};
+
+/**
+ * English: "5 March 2025", "about February to 6 March 2025".
+ *
+ * @example
+ * formatDate(parseDate('1997'), {locale: en}) //=> '1997'
+ */
+export const en: Locale = {code: 'en', direction: 'ltr', dateFns: {code: enGB.code, localize: {month, day}}, dates, words};

@@ -1,0 +1,122 @@
+// What a language must supply: words, patterns, plural rules, direction.
+// One object a language, handed in as an option; nobody pays for what they do not use.
+// Knows nothing of events or pixels.
+
+import type {Locale as DateFnsLocale} from 'date-fns';
+
+/** Nominal amounts: "1 year", "27 years". */
+export type DurationUnit = 'ms' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'thousandYears' | 'millionYears' | 'billionYears';
+
+/** Names of months and weekdays: what we use of a date-fns locale, so that the rest of it need not be shipped. Any will do. */
+export interface DateNames extends Pick<DateFnsLocale, 'code'> {
+  readonly localize: Pick<DateFnsLocale['localize'], 'month' | 'day'>;
+}
+
+/** All text annals itself writes, in one language. Data is never translated. */
+export interface Locale {
+  /** BCP 47 tag. */
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Month and weekday names. */
+  readonly dateFns: DateNames;
+  readonly dates: DateWords;
+  readonly words: Words;
+}
+
+/** A date-fns pattern of the letters y, M, L, d, E, H, m, s and S, with literal text in single quotes. */
+export type DatePattern = string;
+
+/** `short` for labels, `long` for accessible names and details. */
+export interface ShortAndLong<T> { readonly short: T; readonly long: T }
+
+/** Part of a date that is in doubt by itself. */
+export interface DoubtfulPart { readonly part: 'year' | 'month' | 'day'; readonly qualifier: '?' | '~' | '%' }
+
+/** Patterns and words for dates. `src/time/formatDate.ts` fills them in; see `en.ts` for a worked set. */
+export interface DateWords {
+  readonly day: ShortAndLong<DatePattern>;
+  /** A month with its year: alone, and as an end of a span, where it may be shorter. */
+  readonly month: DatePattern;
+  readonly spanMonth: ShortAndLong<DatePattern>;
+  /** Day and month, month alone, where the other end of the span says the year ("27 February – 6 March 2025"). */
+  readonly dayMonth: DatePattern;
+  readonly monthAlone: ShortAndLong<DatePattern>;
+  /** First and last day of a span within one month ("3–9 March 2025"). */
+  readonly sameMonth: {readonly first: DatePattern; readonly last: DatePattern};
+  /** A day with its weekday, for dates near the day of writing. */
+  readonly weekday: DatePattern;
+  /** Time of day to the minute, to the second, to the ms. */
+  readonly time: DatePattern;
+  readonly timeSecond: DatePattern;
+  readonly timeMs: DatePattern;
+  readonly dateTime: (day: string, time: string) => string;
+  /** Tick labels: below (`day` of step 1, `dayNumber` of longer steps) and the heading above them. */
+  readonly tick: Readonly<Record<'day' | 'dayNumber' | 'month' | 'dayHeading' | 'monthHeading' | 'yearHeading' | 'segmentMonth' | 'segmentDay', DatePattern>>;
+  /** A year in deep time on a tick: thousands (ka), millions (Ma), billions (Ga) of years ago. */
+  readonly deepTick: (count: number, unit: 'ka' | 'Ma' | 'Ga') => string;
+  /** An astronomical year: 0 is 1 BCE. */
+  readonly year: (year: number) => string;
+  /** The decade or century that begins with this year. */
+  readonly decade: (year: number) => string;
+  readonly century: (year: number) => string;
+  /** EDTF codes 21–41; `year` is text and may be two years for a winter. */
+  readonly season: (code: number, year: string, long: boolean) => string;
+  readonly twoYears: (first: number) => string;
+  readonly ago: (amount: string) => string;
+  readonly duration: (count: number, unit: DurationUnit) => {readonly count: string; readonly unit: string};
+  readonly dayPart: Readonly<Record<'night' | 'morning' | 'afternoon' | 'evening', (day: string) => string>>;
+  readonly about: (date: string) => string;
+  readonly possibly: (date: string) => string;
+  /** Some parts of the date are in doubt, the rest is sure. */
+  readonly doubtful: (date: string, parts: readonly DoubtfulPart[]) => string;
+  /** On the date or earlier, on the date or later; `isDay` tells "on" from "in". */
+  readonly before: (date: string, long: boolean, isDay: boolean) => string;
+  readonly after: (date: string, long: boolean, isDay: boolean) => string;
+  readonly between: (a: string, b: string) => string;
+  readonly span: (a: string, b: string, long: boolean) => string;
+  /** As `span`, for two bare numbers: "1964–2008", "3–9 March 2025", "18:00–21:00". */
+  readonly range: (a: string, b: string, long: boolean) => string;
+  readonly since: (date: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  /** A remark after a date: "ongoing", "end unknown". */
+  readonly remark: (date: string, remark: string, long: boolean) => string;
+  readonly ongoing: string;
+  readonly endUnknown: string;
+  readonly startUnknown: string;
+  readonly someDayIn: (period: string) => string;
+  readonly someMonthIn: (period: string) => string;
+  readonly oneOf: (dates: readonly string[]) => string;
+  readonly allOf: (dates: readonly string[]) => string;
+  readonly undated: string;
+}
+
+/** Words of the interface and of accessible names. */
+export interface Words {
+  readonly status: Readonly<Record<'occurred' | 'ongoing' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'rescheduled', string>>;
+  readonly certainty: Readonly<Record<'confirmed' | 'reported' | 'disputed' | 'denied' | 'retracted', string>>;
+  readonly plannedFor: (date: string) => string;
+  readonly decidedOn: Readonly<Record<'cancelled' | 'postponed' | 'rescheduled', (date: string) => string>>;
+  readonly accordingTo: (source: string) => string;
+  readonly sources: (count: number) => string;
+  readonly listJoin: (items: readonly string[]) => string;
+  readonly events: (count: number) => string;
+  readonly cluster: (count: number, from: string, to: string) => string;
+  readonly undatedCount: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly cut: (duration: string) => string;
+  readonly compressed: (duration: string) => string;
+  readonly asOf: string;
+  readonly timeline: string;
+  readonly summary: (count: string, from: string, to: string) => string;
+  readonly problems: (count: number) => string;
+  readonly legend: Readonly<Record<'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd' | 'planned' | 'cancelled' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted' | 'cut' | 'compressed' | 'cluster', string>>;
+  readonly details: Readonly<Record<'when' | 'asGiven' | 'status' | 'certainty' | 'where' | 'who' | 'group' | 'category' | 'claims' | 'figures' | 'related' | 'close' | 'media' | 'source' | 'previous' | 'next', string>>;
+  /** Where an event stands in reading order: "event 2 of 10". */
+  readonly position: (n: number, count: number) => string;
+  readonly loading: string;
+  /** Why nothing can be shown; the reason is a whole sentence. */
+  readonly failed: (reason: string) => string;
+  readonly link: Readonly<Record<'causes' | 'responds' | 'cancels' | 'revises' | 'follows' | 'context' | 'part-of', {readonly out: string; readonly in: string}>>;
+  readonly stance: Readonly<Record<'asserts' | 'denies' | 'plans', string>>;
+}

@@ -1,0 +1,109 @@
+// Decides where the axis is broken, and how many px a millisecond gets in between.
+// A few empty stretches must not squeeze all that happened into a corner; nothing that happened may hide in a break.
+// Knows nothing of titles, marks or zoom: bounds in, segments out.
+
+import {authoredGaps} from './authoredGaps.ts';
+import {fitBreaks, type BreakPlan, type BreakRoom} from './fitBreaks.ts';
+import {gapsWorthCutting, type Gap} from './gapsWorthCutting.ts';
+
+/** Where one event stands in time. */
+export interface TimeExtent {
+  /** Its bounds, in ms, in any order. Only finite ones count; no break hides one. */
+  readonly bounds: readonly number[];
+  /**
+   * How far its mark reaches, in ms. `to: Infinity` is a line that runs on to the end of the axis; `from: -Infinity`
+   * is a short tail that counts only as far as the event's own first bound. `NaN` counts as its own bounds.
+   */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How to break an axis. */
+export interface BreakOptions {
+  /** Px of axis. */
+  readonly length: number;
+  /** Px a break takes; 56 when absent. */
+  readonly breakLength?: number;
+  /** Px a stretch between breaks gets at least, where time for it can be had; 56 when absent. */
+  readonly minIsland?: number;
+  /** 8 when absent. */
+  readonly maxBreaks?: number;
+  /** `auto` (when absent), `none`, or `[from, to]` pairs in ms, each shrunk to the largest piece without a bound. */
+  readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * The axis for `extents`, or `undefined` when no event has a finite bound. A single instant gets a day around it.
+ *
+ * Breaks take the longest gaps between neighbouring bounds, which is the best choice for any number of breaks, since
+ * the rate grows with the sum of the gaps alone. Gaps of about one length are cut together or not at all. More breaks
+ * are made while each makes the rest half as long again, each gap would be three breaks long, and breaks with the
+ * short stretches between them stay under 45 % of the axis.
+ *
+ * A break is `cut` when no mark reaches into it, else `compressed`.
+ *
+ * @throws RangeError when `length` or `breakLength` is not a positive number.
+ *
+ * @example
+ * const at = (t: number) => ({bounds: [t], from: t, to: t});
+ * findBreaks([at(0), at(10), at(1000), at(1010)], {length: 320, minIsland: 0});
+ * //=> plain 0–10, cut 10–1000, plain 1000–1010, at (320 - 56) / 20 px for each ms
+ */
+export function findBreaks(extents: readonly TimeExtent[], options: BreakOptions): BreakPlan | undefined {
+  const room = checkedRoom(options);
+  const bounds = distinctBounds(extents);
+  if (bounds.length === 0) return undefined;
+
+  const domain = domainOf(bounds);
+  for (const gaps of choices(bounds, options.breaks ?? 'auto', room)) {
+    const plan = fitBreaks(gaps.map(gap => ({...gap, kind: kindOf(gap, extents)})), domain, room);
+    if (plan) return plan;
+  }
+  return unbroken(domain, room.length);
+}
+
+function checkedRoom({length, breakLength = 56, minIsland = 56, maxBreaks = 8}: BreakOptions): BreakRoom {
+  for (const [name, value] of Object.entries({length, breakLength})) {
+    if (value > 0 && value < Infinity) continue;
+    throw new RangeError(`findBreaks: ${name} is ${value}; it must be a number of px above 0`);
+  }
+  return {length, breakLength, minIsland, maxBreaks};
+}
+
+/** All finite bounds, rising, each once. How far an event reaches beyond them says what is cut, not what is shown. */
+function distinctBounds(extents: readonly TimeExtent[]): Float64Array {
+  return Float64Array.from(extents.flatMap(({bounds}) => bounds.filter(Number.isFinite))).sort().filter((t, i, sorted) => i === 0 || t !== sorted[i - 1]);
+}
+
+function domainOf(bounds: Float64Array): readonly [number, number] {
+  const [first, last] = [bounds[0]!, bounds.at(-1)!];
+  return first < last ? [first, last] : [first - dayMs / 2, last + dayMs / 2];
+}
+
+/** Sets of gaps in time order, the most first; each holds the ones after it, so the first that fits is the best. */
+function choices(
+  bounds: Float64Array, breaks: NonNullable<BreakOptions['breaks']>, room: BreakRoom,
+): readonly (readonly Gap[])[] {
+  if (breaks === 'none') return [];
+  const {gaps, counts} = breaks === 'auto' ? gapsWorthCutting(bounds, room) : authoredGaps(breaks, bounds, room.maxBreaks);
+  return counts.toReversed().map(count => gaps.slice(0, count).toSorted((a, b) => a.t0 - b.t0));
+}
+
+function kindOf(gap: Gap, extents: readonly TimeExtent[]): 'cut' | 'compressed' {
+  return extents.some(extent => firstReached(extent) < gap.t1 && lastReached(extent) > gap.t0) ? 'compressed' : 'cut';
+}
+
+/** Without a bound of its own an event is nowhere, so it reaches into no break. */
+function firstReached({bounds, from}: TimeExtent): number {
+  return Number.isFinite(from) ? from : Math.min(...bounds.filter(Number.isFinite));
+}
+
+function lastReached({bounds, to}: TimeExtent): number {
+  return Number.isNaN(to) || to === -Infinity ? Math.max(...bounds.filter(Number.isFinite)) : to;
+}
+
+function unbroken(domain: readonly [number, number], length: number): BreakPlan {
+  return {segments: [{kind: 'plain', t0: domain[0], t1: domain[1]}], domain, rate: length / (domain[1] - domain[0])};
+}

@@ -1,0 +1,95 @@
+// Finds the gaps between instants that an axis is better off without.
+// The choice is exact: for every number of breaks the longest gaps give the rest the most room.
+// Knows nothing of events or of what a break looks like.
+
+/** A stretch between neighbouring instants, in ms. */
+export interface Gap {
+  readonly t0: number;
+  readonly t1: number;
+}
+
+/** Gaps, the best to cut first, and the numbers of them that may be cut, rising. */
+export interface GapChoice {
+  readonly gaps: readonly Gap[];
+  readonly counts: readonly number[];
+}
+
+/** Px of axis, px a break takes, and the most breaks there may be. */
+export interface CutRoom {
+  readonly length: number;
+  readonly breakLength: number;
+  readonly maxBreaks: number;
+}
+
+/** A gap this many times longer than the next one is not like it. */
+const unlike = 1.5;
+/** Each break must make the rest so many times longer. */
+const leastGain = 1.5;
+/** A gap must be this many breaks long, else the break saves too little. */
+const leastLength = 3;
+
+/**
+ * The gaps between rising `bounds` that are worth a break, longest first. Cutting the first m of them leaves
+ * `(length - m * breakLength) / (time left)` px for each ms.
+ *
+ * Gaps of about one length are cut together or not at all: of three instants at equal distances none is cut off.
+ *
+ * @example
+ * gapsWorthCutting(Float64Array.of(0, 10, 1000, 1010), {length: 320, breakLength: 56, maxBreaks: 8}).counts //=> [1]
+ */
+export function gapsWorthCutting(bounds: Float64Array, room: CutRoom): GapChoice {
+  const gaps = longestGaps(bounds, room.maxBreaks + 1);
+  const counts: number[] = [];
+  const span = bounds.at(-1)! - bounds[0]!;
+  let state: SweepState = {count: 0, left: span, rate: room.length / span};
+  for (const group of likeGaps(gaps)) {
+    const next = cutAll(group, state, room);
+    const possible = next.count <= room.maxBreaks && next.count < bounds.length - 1 && next.left > 0;
+    if (!possible || !isWorthwhile(group, state.rate, next.rate, room)) break;
+    counts.push(next.count);
+    state = next;
+  }
+  return {gaps, counts};
+}
+
+interface SweepState { readonly count: number; readonly left: number; readonly rate: number }
+
+function cutAll(group: readonly Gap[], state: SweepState, {length, breakLength}: CutRoom): SweepState {
+  const count = state.count + group.length;
+  const left = group.reduce((sum, gap) => sum - lengthOf(gap), state.left);
+  return {count, left, rate: (length - count * breakLength) / left};
+}
+
+function isWorthwhile(group: readonly Gap[], rate: number, next: number, {breakLength}: CutRoom): boolean {
+  const shortest = lengthOf(group.at(-1)!);
+  return shortest * rate >= leastLength * breakLength && next >= rate * leastGain ** group.length;
+}
+
+/** The `count` longest gaps, longest first, the earlier of two equals first. One pass: there may be millions. */
+function longestGaps(bounds: Float64Array, count: number): Gap[] {
+  const longest: Gap[] = [];
+  for (let i = 1; i < bounds.length; i++) {
+    const gap = {t0: bounds[i - 1]!, t1: bounds[i]!};
+    if (longest.length === count && lengthOf(gap) <= lengthOf(longest[count - 1]!)) continue;
+    const place = longest.findIndex(other => lengthOf(other) < lengthOf(gap));
+    longest.splice(place < 0 ? longest.length : place, 0, gap);
+    longest.length = Math.min(longest.length, count);
+  }
+  return longest;
+}
+
+/** Falling gaps in groups; within a group none is clearly longer than the next. */
+function likeGaps(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
+  const groups: Gap[][] = [];
+  for (const gap of gaps) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && lengthOf(last) < unlike * lengthOf(gap)) groups.at(-1)!.push(gap);
+    else groups.push([gap]);
+  }
+  return groups;
+}
+
+/** Ms from end to end. */
+export function lengthOf(gap: Gap): number {
+  return gap.t1 - gap.t0;
+}

@@ -1,0 +1,128 @@
+// Draws placed events: mark, leader, label, and what a pointer or the keyboard needs.
+// One group an event, in time order, named in words, so that reading order never depends on packing.
+// Knows nothing of how places were found.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {Callout} from '../layout/callouts.ts';
+import {eventAttrs} from './eventAttrs.ts';
+import type {FadeBook} from './fades.ts';
+import {chip, hueClass} from './groups.ts';
+import {CHIP_ROOM, SMALL_LINE, TITLE_LINE, type LabelText} from './labelText.ts';
+import type {LaidEvent, MarkedEvent} from './eventLayout.ts';
+import type {MarkShape} from './mark.ts';
+import type {Pen, Points} from './pen.ts';
+import {CLUSTER_AT, type Outward, type SideGeometry} from './plotGeometry.ts';
+import {node, type SceneNode} from './scene.ts';
+
+export interface DrawSpace {
+  readonly pen: Pen;
+  readonly fades: FadeBook;
+  readonly groups: readonly string[];
+  readonly selected: string | undefined;
+  readonly sides: readonly SideGeometry[];
+  readonly outward: readonly Outward[];
+  /** Which way outward is, +1 towards larger coordinates. */
+  readonly directions: readonly (1 | -1)[];
+  /** Reference to the clip of the zone of marks, while less than everything is in view. */
+  readonly clip: string | undefined;
+  readonly half: number;
+  readonly name: (event: TimelineEvent) => string;
+}
+
+/** An event with its label. */
+export function drawLabelled({event, shape, text, callout}: LaidEvent, space: DrawSpace): SceneNode {
+  return group(event, shape, acrossOf(callout, space), space, [
+    leader(callout, space),
+    ...(space.selected === event.id ? [ring(shape, acrossOf(callout, space), space)] : []),
+    label(event, text, callout, space),
+  ]);
+}
+
+/** An event whose mark alone is drawn; its name is one step away. */
+export function drawMarked({event, shape, callout}: MarkedEvent, space: DrawSpace): SceneNode {
+  const across = callout ? acrossOf(callout, space) : space.outward[0]!(CLUSTER_AT[space.pen.orientation]);
+  return group(event, shape, across, space, space.selected === event.id ? [ring(shape, across, space)] : []);
+}
+
+/** Where an event's mark is centred across the axis. */
+function acrossOf(callout: Callout, space: DrawSpace): number {
+  return space.outward[callout.side]!(space.sides[callout.side]!.mark(callout.markRow));
+}
+
+function group(event: TimelineEvent, shape: MarkShape, c: number, space: DrawSpace, rest: readonly SceneNode[]): SceneNode {
+  const hue = hueClass(space.groups, event.group);
+  const [from, to] = [Math.min(shape.from, shape.prefer - 12), Math.max(shape.to, shape.prefer + 12)];
+  return node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
+    node('title', 'name', {}, space.name(event)),
+    ...rest.filter(part => part.key === 'leader'),
+    node('g', 'mark', {class: 'annals-mark', 'clip-path': space.clip}, [
+      ...shape.draw(space.pen, c, space.fades.of(hue)),
+      space.pen.rect('hit', 'annals-hit', from, to, c - 8, c + 8),
+    ]),
+    ...rest.filter(part => part.key !== 'leader'),
+    space.pen.rect('focus-inner', 'annals-focus annals-focus-inner', shape.prefer - 9, shape.prefer + 9, c - 9, c + 9, {rx: 3}),
+    space.pen.rect('focus', 'annals-focus annals-focus-outer', shape.prefer - 11, shape.prefer + 11, c - 11, c + 11, {rx: 4}),
+  ]);
+}
+
+/** A frame around the mark of the selected event. */
+function ring(shape: MarkShape, c: number, {pen, half}: DrawSpace): SceneNode {
+  return pen.rect('ring', 'annals-thick annals-ring', shape.from - 3, shape.to + 3, c - half - 3, c + half + 3, {rx: 2});
+}
+
+/** From the label's cap to the mark, with a step aside where another label needs the way. */
+function leader(callout: Callout, space: DrawSpace): SceneNode {
+  const side = space.sides[callout.side]!;
+  const out = space.outward[callout.side]!;
+  const points: number[] = [callout.way[0]!, out(side.mark(callout.markRow) + space.half + 3)];
+  callout.tracks.forEach((track, row) => {
+    const [before, after] = [callout.way[row]!, callout.way[row + 1]!];
+    if (track >= 0) points.push(before, out(side.track(row, track)), after, out(side.track(row, track)));
+    points.push(after, out(side.cap(row)));
+  });
+  return space.pen.path('leader', 'annals-leader', [straightened(points)]);
+}
+
+/** Without points that lie on the way between their neighbours. */
+function straightened(points: Points): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < points.length; i += 2) {
+    const [a, c] = [points[i]!, points[i + 1]!];
+    const inLine = kept.length >= 4 && ((Math.abs(kept.at(-2)! - a) < 0.01 && Math.abs(kept.at(-4)! - a) < 0.01) || (kept.at(-1) === c && kept.at(-3) === c));
+    if (inLine) kept.splice(-2);
+    kept.push(a, c);
+  }
+  return kept;
+}
+
+/** Title, date, source, and the cap that ties them to the leader. */
+function label(event: TimelineEvent, text: LabelText, callout: Callout, space: DrawSpace): SceneNode {
+  const side = space.sides[callout.side]!;
+  const out = space.outward[callout.side]!;
+  const direction = space.directions[callout.side]!;
+  const flat = space.pen.orientation === 'horizontal';
+  const start = out(side.text(callout.row));
+  const x = flat ? callout.start : start;
+  const y = flat ? (direction < 0 ? start - text.height : start) : callout.start;
+  const cap = out(side.cap(callout.row));
+  return node('g', 'label', {class: 'annals-label', 'aria-hidden': 'true', transform: `translate(${round(x)} ${round(y)})`}, [
+    node('path', 'cap', {class: 'annals-cap', d: flat ? `M0 ${round(cap - y)}H${round(text.width)}` : `M${round(cap - x)} 0V${round(text.height)}`}),
+    ...textLines(event, text, space.groups),
+    node('rect', 'hit', {class: 'annals-hit', width: text.width, height: text.height}),
+  ]);
+}
+
+function textLines(event: TimelineEvent, text: LabelText, groups: readonly string[]): SceneNode[] {
+  const dates = text.title.length * TITLE_LINE;
+  const meta = dates + text.date.length * SMALL_LINE;
+  return [
+    ...text.title.map((line, i) => node('text', `title-${i}`, {class: 'annals-label-title', y: i * TITLE_LINE + 13}, line)),
+    ...text.date.map((line, i) => node('text', `date-${i}`, {class: 'annals-label-date', y: dates + i * SMALL_LINE + 12}, line)),
+    ...(text.chip && event.group !== undefined ? [chip(groups, event.group, 0, meta + 4)] : []),
+    ...text.meta.map((line, i) => node('text', `meta-${i}`, {class: 'annals-label-meta', x: text.chip ? CHIP_ROOM : 0, y: meta + i * SMALL_LINE + 12}, line)),
+  ];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,107 @@
+// Draws the plot: axis, marks, leaders, labels, clusters, in the order in which they cover each other.
+// The axis stays where the whole story has it, however close the view.
+// Knows nothing of how places were found.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {Warp} from '../scale/warp.ts';
+import {axisColumn} from './axisColumn.ts';
+import {axisRibbon, RIBBON, type AxisLayers, type AxisSpace} from './axisRibbon.ts';
+import type {WordOptions} from './describe.ts';
+import {drawCluster} from './drawClusters.ts';
+import {drawLabelled, drawMarked, type DrawSpace} from './drawEvents.ts';
+import type {FadeBook} from './fades.ts';
+import {sidesInView, type FittedPlot} from './fitPlot.ts';
+import type {EventLayout} from './eventLayout.ts';
+import type {LegendEntry} from './legend.ts';
+import type {Page} from './page.ts';
+import {createPen} from './pen.ts';
+import {CLUSTER_AT, ribbonSides, type Outward} from './plotGeometry.ts';
+import {node, type SceneCluster, type SceneCounts, type SceneNode} from './scene.ts';
+import type {Settings} from './sceneOptions.ts';
+import type {ViewScale} from './viewScale.ts';
+
+/** A drawn plot and what the rest of the picture needs to know of it. */
+export interface Plot {
+  readonly nodes: readonly SceneNode[];
+  readonly defs: readonly SceneNode[];
+  readonly bottom: number;
+  readonly states: ReadonlySet<LegendEntry>;
+  readonly clusters: readonly SceneCluster[];
+  readonly warp: Warp;
+  readonly fit: readonly [number, number];
+  readonly view: readonly [number, number];
+  readonly counts: Omit<SceneCounts, 'given' | 'undated'>;
+}
+
+export interface PlotSpace {
+  readonly settings: Settings;
+  readonly page: Page;
+  readonly top: number;
+  /** The states of the whole story: its legend stays the same however close the view. */
+  readonly states: ReadonlySet<LegendEntry>;
+  readonly fades: FadeBook;
+  readonly groups: readonly string[];
+  readonly name: (event: TimelineEvent) => string;
+  readonly words: WordOptions;
+}
+
+const DAY = 86_400_000;
+
+/** Where things are across the axis. */
+interface Frame { readonly outward: readonly Outward[]; readonly zone: readonly [number, number]; readonly bottom: number; readonly ribbonTop: number }
+
+/** Draws `layout` for `view`. */
+export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlot, space: PlotSpace): Plot {
+  const {settings, fades, groups, name} = space;
+  const pen = createPen(settings.orientation);
+  const frame = frameOf(fitted, view, space);
+  const clipId = `${settings.idPrefix}-clip`;
+  const draw: DrawSpace = {
+    pen, fades, groups, selected: settings.selected, sides: sidesInView(layout.sides, fitted, settings), outward: frame.outward,
+    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed ? `url(#${clipId})` : undefined, half: space.page.half, name,
+  };
+  const axis = drawAxis(view, frame, pen, space);
+  const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
+  const drawn = [
+    ...layout.labelled.map(laid => ({event: laid.event, node: drawLabelled(laid, draw)})),
+    ...layout.marked.map(marked => ({event: marked.event, node: drawMarked(marked, draw)})),
+    ...layout.clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, clusterAt, pen, view, space.words)})),
+  ];
+  const order = new Map(fitted.layout.events.map((event, i) => [event.id, i]));
+  return {
+    nodes: [
+      node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, axis.behind),
+      node('g', 'axis', {class: 'annals-axis-layer'}, axis.over),
+      node('g', 'events', {class: 'annals-events', role: 'list'}, drawn.sort((a, b) => order.get(a.event.id)! - order.get(b.event.id)!).map(one => one.node)),
+    ],
+    defs: view.zoomed ? [node('clipPath', 'clip', {id: clipId}, [pen.rect('area', '', view.axis[0], view.axis[1], frame.zone[0], frame.zone[1])])] : [],
+    bottom: frame.bottom, states: fitted.clusters || layout.clusters.length > 0 ? new Set([...space.states, 'cluster']) : space.states, clusters: layout.clusters.map(({id, u0, u1, events}) => ({id, u0, u1, events: events.map(event => event.id)})),
+    warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1],
+    counts: {
+      labelled: layout.labelled.length, marked: layout.marked.length, outside: layout.outside,
+      clustered: layout.clusters.reduce((sum, cluster) => sum + cluster.events.length, 0),
+    },
+  };
+}
+
+function frameOf(fitted: FittedPlot, view: ViewScale, {settings, page, top}: PlotSpace): Frame {
+  const ends = fitted.sides.map(side => side.end);
+  const zones = fitted.sides.map(side => side.zone);
+  if (settings.orientation === 'vertical') {
+    const outward: Outward = distance => page.axisAt + distance;
+    return {outward: [outward], zone: [page.axisAt, outward(zones[0] ?? 0)], bottom: view.axis[1] + 12, ribbonTop: 0};
+  }
+  const ribbonTop = top + (ends[0] ?? 0);
+  return {
+    outward: ribbonSides(ribbonTop), ribbonTop, bottom: ribbonTop + RIBBON + (ends[1] ?? 0),
+    zone: [ribbonTop - (zones[0] ?? 0), ribbonTop + RIBBON + (zones[1] ?? 0)],
+  };
+}
+
+function drawAxis(view: ViewScale, frame: Frame, pen: DrawSpace['pen'], {settings, page}: PlotSpace): AxisLayers {
+  const axisSpace: AxisSpace = {
+    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone,
+    asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
+  };
+  return settings.orientation === 'vertical' ? axisColumn(view, page.axisAt, page.margin, axisSpace) : axisRibbon(view, frame.ribbonTop, axisSpace);
+}

@@ -1,0 +1,75 @@
+// The text of an event's label, in every shape it could take.
+// Title in few lines, date in words, who says so; the layout chooses the shape that fits.
+// Knows nothing of where the label will stand.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {MeasureText, TextStyle} from '../layout/measureText.ts';
+import {wrapText, type WrappedText} from '../layout/wrapText.ts';
+import {dateWords, sourceWords, type WordOptions} from './describe.ts';
+import type {Orientation} from './scene.ts';
+
+/** Type of a label, px. */
+export const TITLE: TextStyle = {size: 13, weight: 600};
+export const SMALL: TextStyle = {size: 12, weight: 400};
+export const TITLE_LINE = 17;
+export const SMALL_LINE = 16;
+
+/** Room for the group's chip before the source. */
+export const CHIP_ROOM = 14;
+
+/** One shape of a label. `cost` is how much worse it reads than the best shape, in px of shift. */
+export interface LabelText {
+  readonly title: readonly string[];
+  readonly date: readonly string[];
+  readonly meta: readonly string[];
+  readonly chip: boolean;
+  /** Whether any of it ends in "…". */
+  readonly cut: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+}
+
+export interface LabelSpace {
+  readonly orientation: Orientation;
+  /** Widths to try, px. */
+  readonly widths: readonly number[];
+  /** Lines of title that read well; more cost. */
+  readonly lines: number;
+  /** Whether the source line is wanted. */
+  readonly meta: boolean;
+  readonly measure: MeasureText;
+  readonly words: WordOptions;
+}
+
+/** Most lines of title, date and source before they are cut: beside a vertical axis there is more room downward. */
+const MOST = {horizontal: {title: 4, date: 3, meta: 3}, vertical: {title: 6, date: 5, meta: 3}};
+
+/** The shapes of one event's label, the best first, no two of one size; text is cut only where every width would cut it. */
+export function labelTexts(event: TimelineEvent, space: LabelSpace): LabelText[] {
+  const date = dateWords(event, 'short', space.words).join(', ');
+  const meta = space.meta ? sourceWords(event, space.words.locale) || (event.group ?? '') : '';
+  const shapes = space.widths.map(width => shapeAt(event, date, meta, width, space));
+  const whole = shapes.filter(shape => !shape.cut);
+  const seen = new Set<string>();
+  return (whole.length > 0 ? whole : shapes).sort((a, b) => a.cost - b.cost || a.height - b.height || a.width - b.width)
+    .filter(({width, height}) => !seen.has(`${width} ${height}`) && seen.add(`${width} ${height}`));
+}
+
+function shapeAt(event: TimelineEvent, date: string, meta: string, width: number, space: LabelSpace): LabelText {
+  const wrap = (text: string, style: TextStyle, lines: number, room: number): WrappedText =>
+    wrapText(text, {width: room, lines, measure: part => space.measure(part, style)});
+  const chip = meta !== '' && event.group !== undefined;
+  const most = MOST[space.orientation];
+  const title = wrap(event.title, TITLE, most.title, width);
+  const dates = wrap(date, SMALL, most.date, width);
+  const who = wrap(meta, SMALL, most.meta, width - (chip ? CHIP_ROOM : 0));
+  const cut = [title, dates, who].filter(part => part.cut).length;
+  return {
+    title: title.lines, date: dates.lines, meta: who.lines, chip, cut: cut > 0,
+    width: Math.ceil(Math.max(title.width, dates.width, who.width + (chip ? CHIP_ROOM : 0))),
+    height: title.lines.length * TITLE_LINE + (dates.lines.length + who.lines.length) * SMALL_LINE,
+    cost: Math.max(0, title.lines.length - space.lines) * 12 + Math.max(0, dates.lines.length - 1) * 6
+      + Math.max(0, who.lines.length - 1) * 8 + cut * 400,
+  };
+}

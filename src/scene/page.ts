@@ -1,0 +1,63 @@
+// How a width is divided: margins, the tick column, how far labels may reach.
+// The numbers of the visual language, by orientation and width, in one place.
+// Knows nothing of events.
+
+import type {LabelText} from './labelText.ts';
+import type {LayoutSpace} from './eventLayout.ts';
+import {PILL} from './drawClusters.ts';
+import type {Settings} from './sceneOptions.ts';
+
+export interface Page {
+  readonly margin: number;
+  /** Space between the header, the plot, and the parts below it. */
+  readonly gap: number;
+  /** At 480 px and below type is set smaller and the legend in columns. */
+  readonly narrow: boolean;
+  /** Length of tails and arrows that may run into the margin. */
+  readonly tail: number;
+  /** Half the thickness of a bar. */
+  readonly half: number;
+  /** Vertical only: the axis, and the cap of all labels, px from the left. */
+  readonly axisAt: number;
+  readonly capAt: number;
+}
+
+/** Tallest horizontal and vertical pictures that are not asked for a height, px. */
+export const TALLEST = {horizontal: 640, vertical: 2000};
+
+/** Room for tick labels left of a vertical axis, for columns of marks right of it, for leaders that step aside. */
+const TICKS = 52;
+const COLUMNS = 90;
+const STEPS = 14;
+
+export function pageOf({width, orientation}: Settings): Page {
+  const margin = width >= 900 ? 40 : width >= 480 ? 24 : 16;
+  const axisAt = margin + TICKS + 6;
+  return {
+    margin, gap: width >= 900 ? 16 : 12, narrow: width <= 480, tail: margin >= 40 ? 32 : margin >= 24 ? 20 : 14,
+    half: orientation === 'horizontal' ? 5 : 4, axisAt,
+    capAt: axisAt + COLUMNS + STEPS,
+  };
+}
+
+/** How wide labels may be, px. In a crowd most find no room, so fewer shapes are made of each. */
+export function labelWidths({width, orientation}: Settings, page: Page, crowd: boolean): readonly number[] {
+  if (orientation === 'vertical') return [Math.min(420, width - page.capAt - 6 - page.margin)];
+  return crowd ? [170, 110] : [200, 170, 140, 115, 92];
+}
+
+/** What the layout is told, apart from the texts. */
+export function calloutSpace(settings: Settings, page: Page, labelsAcross: number): Omit<LayoutSpace, 'texts' | 'slots'> {
+  const flat = settings.orientation === 'horizontal';
+  const columns = page.capAt - STEPS - page.axisAt;
+  return {
+    callouts: {
+      sides: flat ? 2 : 1, labelRows: flat ? 3 : 1, labelsAcross: flat ? labelsAcross : Infinity,
+      markRows: flat ? 5 : Math.floor((columns - 18) / 12) + 1, least: flat ? {along: 72, across: 33} : {along: 33, across: 0}, gap: flat ? 12 : 14, reach: flat ? 100 : Infinity,
+    },
+    overhang: flat ? 0 : 8,
+    mark: {half: page.half, tail: page.tail},
+    sizeOf: ({width, height}: LabelText) => flat ? {along: width, across: height} : {along: height, across: 0},
+    pill: PILL, cell: 34,
+  };
+}

@@ -1,0 +1,68 @@
+// The picture as data: plain nodes that a browser and a server print alike.
+// What a host or a test may rely on, the scene says in numbers: sizes, domains, clusters, counts.
+// Knows nothing of the DOM.
+
+import type {Warp} from '../scale/warp.ts';
+
+/** The direction in which time runs. */
+export type Orientation = 'horizontal' | 'vertical';
+
+/** One element of the picture. Keys are unique among siblings; a node keeps its element while its key stays. */
+export interface SceneNode {
+  readonly key: string;
+  readonly tag: string;
+  /** `undefined` leaves the attribute out. Numbers are printed with at most two decimals. */
+  readonly attrs?: Readonly<Record<string, string | number | undefined>>;
+  readonly children?: readonly SceneNode[];
+  /** Text content; a node has either children or text. */
+  readonly text?: string;
+}
+
+/** Events that had no room of their own, counted in one place. */
+export interface SceneCluster {
+  readonly id: string;
+  /** The stretch of warped time it stands for. */
+  readonly u0: number;
+  readonly u1: number;
+  /** Ids of its events, in reading order. */
+  readonly events: readonly string[];
+}
+
+/** Where every event went: `labelled + marked + clustered + undated + outside = given`. */
+export interface SceneCounts {
+  readonly given: number;
+  readonly labelled: number;
+  /** Drawn as a mark without a label; its name is one step away. */
+  readonly marked: number;
+  readonly clustered: number;
+  readonly undated: number;
+  /** Not in the stretch of time in view. */
+  readonly outside: number;
+}
+
+/** A whole picture. */
+export interface Scene {
+  /** The `svg` element. */
+  readonly root: SceneNode;
+  /** Style text that the picture needs where it stands alone. */
+  readonly css: string;
+  /** The length of a text node as it was laid out, px: what a picture needs that may meet other fonts. */
+  readonly lengthOf: (text: SceneNode) => number;
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: Orientation;
+  readonly warp: Warp;
+  /** Where `view` is drawn, px along the axis. */
+  readonly axis: {readonly from: number; readonly to: number};
+  /** The stretch of warped time that shows everything, and the one drawn. */
+  readonly fit: readonly [number, number];
+  readonly view: readonly [number, number];
+  readonly clusters: readonly SceneCluster[];
+  readonly counts: SceneCounts;
+}
+
+/** A node; the shorthand all of the scene is written in. */
+export function node(tag: string, key: string, attrs: SceneNode['attrs'] = {}, children?: readonly SceneNode[] | string): SceneNode {
+  if (typeof children === 'string') return {key, tag, attrs, text: children};
+  return children === undefined ? {key, tag, attrs} : {key, tag, attrs, children};
+}

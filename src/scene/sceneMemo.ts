@@ -1,0 +1,40 @@
+// What one picture remembers of the last: each stage is made again only when its inputs changed.
+// Identity is compared, never content, so a look costs nothing.
+// Knows nothing of what the stages do.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {TimeScale} from '../scale/timeScale.ts';
+import type {LabelText} from './labelText.ts';
+import type {LegendEntry} from './legend.ts';
+import type {SteadyLayout} from './eventLayout.ts';
+import type {FittedPlot} from './fitPlot.ts';
+
+/** One remembered value and what it was made from. */
+export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
+
+/** The stages of a picture that are worth remembering. One memo serves one picture. */
+export interface SceneMemo {
+  readonly parts: Slot<StoryParts>;
+  readonly scale: Slot<TimeScale | undefined>;
+  readonly texts: Slot<Map<string, readonly LabelText[]>>;
+  readonly states: Slot<ReadonlySet<LegendEntry>>;
+  readonly fitted: Slot<FittedPlot>;
+  readonly steady: Slot<SteadyLayout>;
+}
+
+/** Events with and without a place in time, and the groups of all. */
+export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly undated: readonly TimelineEvent[]; readonly groups: readonly string[] }
+
+/** An empty memo. */
+export function createSceneMemo(): SceneMemo {
+  return {parts: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}};
+}
+
+/** The slot's value if it was made from these very inputs, else a new one. */
+export function remember<T>(slot: Slot<T>, inputs: readonly unknown[], make: () => T): T {
+  const {kept} = slot;
+  if (kept?.inputs.length === inputs.length && inputs.every((input, i) => Object.is(input, kept.inputs[i]))) return kept.value;
+  const value = make();
+  slot.kept = {inputs, value};
+  return value;
+}

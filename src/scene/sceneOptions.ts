@@ -1,0 +1,94 @@
+// What a picture can be asked for, and the answers where nothing was asked.
+// Everything the picture depends on comes in here, so equal input gives equal bytes.
+// Knows nothing of the page, the clock or fonts: they come as arguments.
+
+import type {TimelineEvent} from '../event/event.ts';
+import {tableMeasure, type MeasureText} from '../layout/measureText.ts';
+import {en} from '../locale/en.ts';
+import type {Locale} from '../locale/locale.ts';
+import type {WordOptions} from './describe.ts';
+import type {Orientation} from './scene.ts';
+
+export interface SceneOptions {
+  /** Width of the picture in px. */
+  readonly width: number;
+  /** Height in px; without it the picture is as high as it needs to be, within bounds. */
+  readonly height?: number;
+  /** `auto` (default): vertical below 560 px. */
+  readonly orientation?: 'auto' | Orientation;
+  /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
+  readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
+  /** The stretch of time to show, ms; without it everything. */
+  readonly view?: readonly [number, number];
+  /** Id of the selected event. */
+  readonly selected?: string;
+  /** Accessible name; without it the title. */
+  readonly label?: string;
+  /** Makes ids unique where several pictures share a page; without it made from the events. */
+  readonly idPrefix?: string;
+  readonly locale?: Locale;
+  /** IANA name; default UTC. */
+  readonly timeZone?: string;
+  /** The day the story was told, ms. Default: the story's own. */
+  readonly asOf?: number;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  /** Text widths in px; default: a table that needs no fonts. */
+  readonly measureText?: MeasureText;
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly width: number;
+  readonly height: number | undefined;
+  readonly orientation: Orientation;
+  readonly breaks: 'auto' | 'none' | readonly (readonly [number, number])[];
+  readonly view: readonly [number, number] | undefined;
+  readonly selected: string | undefined;
+  readonly label: string | undefined;
+  readonly idPrefix: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly asOf: number | undefined;
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly measure: MeasureText;
+}
+
+/** Below this width time runs downward, px. */
+const NARROW = 560;
+
+/** Narrowest and widest picture we draw, px. */
+const WIDTHS = [200, 8000] as const;
+
+/** Fills in defaults. Throws a `RangeError` for a width that is no number. */
+export function settingsOf(options: SceneOptions, events: readonly TimelineEvent[], asOf: number | undefined): Settings {
+  if (!Number.isFinite(options.width)) throw new RangeError(`buildScene: width must be a number of px, found ${String(options.width)}`);
+  const width = Math.max(WIDTHS[0], Math.min(WIDTHS[1], Math.round(options.width)));
+  const wanted = options.orientation ?? 'auto';
+  return {
+    width,
+    height: options.height,
+    orientation: wanted === 'auto' ? (width < NARROW ? 'vertical' : 'horizontal') : wanted,
+    breaks: options.breaks ?? 'auto',
+    view: options.view,
+    selected: options.selected,
+    label: options.label,
+    idPrefix: options.idPrefix ?? `annals-${hash(events.map(event => event.id).join('\n'))}`,
+    locale: options.locale ?? en,
+    timeZone: options.timeZone ?? 'UTC',
+    asOf: options.asOf ?? asOf,
+    theme: options.theme ?? 'auto',
+    measure: options.measureText ?? tableMeasure,
+  };
+}
+
+/** What the wording of dates depends on. */
+export function wordsOf({locale, timeZone, asOf}: Settings): WordOptions {
+  return {locale, timeZone, ...(asOf === undefined ? {} : {asOf})};
+}
+
+/** FNV-1a (Fowler, Noll & Vo), in base 36: short, the same everywhere. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}

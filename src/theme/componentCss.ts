@@ -1,0 +1,49 @@
+// The style of everything inside a timeline's shadow root.
+// Host CSS cannot reach in except by custom properties and parts, and ours cannot reach out.
+// Knows nothing of the page around it.
+
+import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
+
+/**
+ * Style text for a shadow root. The theme is chosen by `data-theme` on the wrapper `.annals-root`, so one sheet
+ * serves all instances on a page.
+ *
+ * @example
+ * componentCss().includes(':host') //=> true
+ */
+export function componentCss(): string {
+  return [
+    ':host{display:block}:host([hidden]){display:none}',
+    tokenCss('.annals-root[data-theme="auto"]', 'auto'),
+    tokenCss('.annals-root[data-theme="light"]', 'light'),
+    tokenCss('.annals-root[data-theme="dark"]', 'dark'),
+    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font:13px/17px ${FONT_FAMILY};position:relative}`,
+    '.annals-root>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
+    svgCssByProperty(),
+    panelCss(),
+    `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
+    '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
+    `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
+    '@media print{.annals-details,.annals-problems{display:none}}',
+  ].join('');
+}
+
+function panelCss(): string {
+  return [
+    '.annals-details{box-sizing:border-box;margin:8px auto 16px;max-width:680px;padding:20px 24px 24px;overflow-wrap:anywhere;',
+    `background:${byProperty('ground')};border:1px solid ${byProperty('rule')};border-top:3px solid ${byProperty('accent')};border-radius:4px}`,
+    '.annals-details h2{font-size:18px;line-height:23px;font-weight:600;margin:0 40px 12px 0}',
+    '.annals-details h3{font-size:13px;line-height:17px;font-weight:600;margin:16px 0 4px}',
+    '.annals-details p{margin:0 0 8px}.annals-details ul{margin:0;padding:0;list-style:none}',
+    '.annals-details dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0 0 12px}',
+    `.annals-details dt{color:${byProperty('ink-3')}}.annals-details dd{margin:0}`,
+    `.annals-details .annals-given{color:${byProperty('ink-3')}}`,
+    `.annals-details .annals-claim{border-left:2px solid ${byProperty('rule')};padding-left:12px;margin:0 0 8px}`,
+    '.annals-details blockquote{margin:2px 0}',
+    `.annals-details button{font:inherit;color:${byProperty('accent')};background:none;border:0;padding:4px;margin:-4px;min-width:24px;`,
+    `min-height:24px;cursor:pointer;text-align:start}.annals-details button:disabled{color:${byProperty('ink-3')};cursor:default}`,
+    `.annals-details a{color:${byProperty('accent')}}`,
+    `.annals-details .annals-close{float:right;font-size:18px;line-height:18px;color:${byProperty('ink-2')};text-align:center}`,
+    `.annals-details nav{display:flex;gap:16px;align-items:center;justify-content:space-between;margin-top:16px;color:${byProperty('ink-2')}}`,
+  ].join('');
+}

@@ -1,0 +1,117 @@
+// The style of the picture, as text: for a shadow root (by custom properties) and for a file (by values).
+// Files carry plain values because drawing programs do not read custom properties.
+// Knows nothing of what the classes mark.
+
+import {dark, forced, HUES, light, TINT, type Token, type Tokens} from './tokens.ts';
+
+/** System fonts; the first a machine has wins. */
+export const FONT_FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, system-ui, sans-serif";
+
+type Paint = (token: Token) => string;
+
+/**
+ * Style text for a picture that stands alone. `auto` follows the reader's colour scheme.
+ *
+ * @example
+ * svgCss('light').includes('#1A1C1F') //=> true
+ */
+export function svgCss(theme: 'light' | 'dark' | 'auto'): string {
+  const base = theme === 'dark' ? dark : light;
+  const parts = [shapeRules(), colourRules(token => base[token], TINT[theme === 'dark' ? 'dark' : 'light'])];
+  if (theme === 'auto') parts.push(media('(prefers-color-scheme: dark)', colourRules(token => dark[token], TINT.dark)));
+  parts.push(media('(forced-colors: active)', `.annals{forced-color-adjust:none}${colourRules(token => forced[token], TINT.light)}`));
+  return parts.join('');
+}
+
+/** The same rules on custom properties, for a shadow root that holds the tokens. */
+export function svgCssByProperty(): string {
+  return shapeRules() + colourRules(byProperty, byProperty('tint'));
+}
+
+/** A token as a host may set it (`--annals-…`, on the element or anything around it), else as the theme has it. */
+export function byProperty(token: Token | 'tint'): string {
+  return `var(--annals-${token},var(--theme-${token}))`;
+}
+
+/** The theme's own values, under names that hosts have no reason to use, so that theirs are never covered. */
+export function tokenCss(selector: string, theme: 'light' | 'dark' | 'auto'): string {
+  const own = theme === 'dark' ? properties(dark, TINT.dark) : properties(light, TINT.light);
+  const parts = [`${selector}{${own}color-scheme:${theme === 'auto' ? 'light dark' : theme}}`];
+  if (theme === 'auto') parts.push(media('(prefers-color-scheme: dark)', `${selector}{${properties(dark, TINT.dark)}}`));
+  parts.push(media('(forced-colors: active)', `${selector}{${properties(forced, TINT.light)}forced-color-adjust:none}`));
+  return parts.join('');
+}
+
+function properties(tokens: Tokens, tint: number): string {
+  return Object.entries(tokens).map(([name, value]) => `--theme-${name}:${value};`).join('') + `--theme-tint:${tint};`;
+}
+
+function media(query: string, rules: string): string {
+  return `@media ${query}{${rules}}`;
+}
+
+/** Everything that does not depend on colours. */
+function shapeRules(): string {
+  return [
+    `.annals{font-family:${FONT_FAMILY};font-size:12px;line-height:1.25}`,
+    '.annals text{white-space:pre}',
+    '.annals-title{font-size:20px;font-weight:600;letter-spacing:-.2px}',
+    '.annals-narrow .annals-title{font-size:18px}',
+    '.annals-subtitle,.annals-label-title{font-size:13px}',
+    '.annals-label-title,.annals-tick-major,.annals-break-number,.annals-strong{font-weight:600}',
+    '.annals-break-number{font-size:15px}',
+    '.annals-end{text-anchor:end}.annals-middle{text-anchor:middle}',
+    '.annals-line{fill:none;stroke-width:1}',
+    '.annals-leader,.annals-cap{fill:none;stroke-width:.75}',
+    '.annals-thin{fill:none;stroke-width:1}.annals-outline{fill:none;stroke-width:1.5}.annals-thick{fill:none;stroke-width:2}',
+    '.annals-hollow{stroke-width:1.5}.annals-dashed{stroke-dasharray:4 2}.annals-dotted{stroke-dasharray:1.5 2.5}',
+    '.annals-compressed-edge{stroke-dasharray:1 3}.annals-past{opacity:.55}',
+    '.annals-hit{fill:none;stroke:none;pointer-events:all}',
+    '.annals-event,.annals-cluster{cursor:pointer;outline:none}',
+    '.annals-focus{fill:none;visibility:hidden}',
+    '.annals-event:focus-visible>.annals-focus,.annals-cluster:focus-visible>.annals-focus{visibility:visible}',
+    '.annals-focus-outer{stroke-width:2}.annals-focus-inner{stroke-width:2}',
+    '.annals-selected>.annals-leader,.annals-selected>.annals-label>.annals-cap{stroke-width:2}',
+    '.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap{stroke-width:1.25}',
+    '.annals-strike{fill:none;stroke-width:1.5}.annals-cross{fill:none;stroke-width:2}',
+    '.annals-count{font-weight:600}.annals-pill{stroke-width:1.5}',
+    '@media (prefers-contrast: more){.annals-line,.annals-leader,.annals-cap{stroke-width:1.5}}',
+  ].join('');
+}
+
+function colourRules(paint: Paint, tint: number | string): string {
+  const groups = Array.from({length: HUES}, (_, i) => groupRules(`.annals-g${i + 1}`, paint(`group-${i + 1}` as Token), tint));
+  return [
+    `.annals{fill:${paint('ink')}}`,
+    fill('.annals-ground', paint('ground')), fill('.annals-surface', paint('surface')),
+    fill('.annals-subtitle,.annals-label-date,.annals-tick-label,.annals-note', paint('ink-2')),
+    fill('.annals-label-meta,.annals-tick-after,.annals-tick-length,.annals-source', paint('ink-3')),
+    stroke('.annals-axis,.annals-tick,.annals-tear,.annals-as-of,.annals-compressed-edge', paint('axis')),
+    stroke('.annals-grid', paint('grid')),
+    stroke('.annals-leader,.annals-cap', paint('leader')),
+    stroke('.annals-strike', paint('ink-2')), stroke('.annals-cross', paint('ink')),
+    ...groups,
+    groupRules('.annals-sample', paint('ink-2'), tint),
+    `.annals-hollow{fill:${paint('ground')}}`,
+    `.annals-pill{fill:${paint('ground')};stroke:${paint('ink-2')}}.annals-whisker{stroke:${paint('ink-2')}}`,
+    stroke('.annals-focus-outer', paint('accent')), stroke('.annals-focus-inner', paint('ground')),
+    stroke('.annals-ring', paint('accent')),
+    stroke('.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap', paint('ink')),
+    stroke('.annals-selected>.annals-leader,.annals-selected>.annals-label>.annals-cap', paint('accent')),
+  ].join('');
+}
+
+/** A group's colour goes into its solids, strokes, tints and fades; never into text. */
+function groupRules(group: string, colour: string, tint: number | string): string {
+  return `${group} .annals-solid{fill:${colour}}${group} .annals-tint{fill:${colour};fill-opacity:${tint}}`
+    + `${group} .annals-possible{fill:${colour};fill-opacity:.4}${group} .annals-stroke{stroke:${colour}}`
+    + `${group}.annals-stop{stop-color:${colour}}`;
+}
+
+function fill(selector: string, value: string): string {
+  return `${selector}{fill:${value}}`;
+}
+
+function stroke(selector: string, value: string): string {
+  return `${selector}{stroke:${value}}`;
+}

@@ -1,0 +1,35 @@
+// The repo's pages over HTTP for one test file.
+// The same server as `npm start`, on any free port and without reload.
+// Must not know which pages are tested.
+
+import {join} from 'node:path';
+import {root} from '../../scripts/build.mjs';
+import {listen, siteServer} from '../../scripts/server.mjs';
+
+/** A server in use. */
+export interface RepoServer {
+  /** Without a slash at its end: `${url}/examples/minimal.html`. */
+  readonly url: string;
+  /** Ends it, open connections too. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves `examples/`, `dist/`, `schema/` and the pages of the browser tests on 127.0.0.1.
+ *
+ * @example
+ * const server = await serveRepo();
+ * await page.goto(`${server.url}/examples/`);
+ * await server.close();
+ */
+export async function serveRepo(folders: readonly string[] = ['examples', 'dist', 'schema', join('tests', 'browser')]): Promise<RepoServer> {
+  const server = siteServer({root, folders, home: '/examples/'});
+  const port = await listen(server, 0);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise<void>((resolve, reject) => {
+      server.close(error => (error ? reject(error) : resolve()));
+      server.closeAllConnections();
+    }),
+  };
+}

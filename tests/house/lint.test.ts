@@ -1,0 +1,48 @@
+// Does the linter see what it is there to see?
+// A selector with a slip in it bans nothing and tells nobody.
+// Must not repeat what typescript-eslint tests itself.
+
+import {ESLint} from 'eslint';
+import {describe, expect, test} from 'vitest';
+
+// In CI the parser would believe the files on disk and not the text it is given.
+const linter = new ESLint({overrideConfig: {languageOptions: {parserOptions: {disallowAutomaticSingleRunInference: true}}}});
+
+/** Rules that a piece of code breaks when it stands in an existing file. */
+async function broken(code: string, filePath: string): Promise<readonly (string | null)[]> {
+  const [result] = await linter.lintText(`${code}\n`, {filePath});
+  return result!.messages.map(({ruleId}) => ruleId);
+}
+
+const anywhere = 'src/layout/separate.ts';
+const declared = 'declare const e: Element; declare const s: {html(t: string): void; attr(n: string, v: string): void};';
+
+describe('the linter', () => {
+  test.each([
+    `e.innerHTML = 'a';`, `e['innerHTML'] = 'a';`, `e.outerHTML = 'a';`, `e.insertAdjacentHTML('beforeend', 'a');`, `e.setHTMLUnsafe('a');`,
+    `document.write('a');`, `document.createRange().createContextualFragment('a');`,
+    `s.html('a');`, `s.attr('style', 'a');`, `e.setAttribute('style', 'a');`, `e.setAttribute('STYLE', 'a');`, `e.setAttributeNS(null, 'style', 'a');`,
+    `e.setAttribute('onclick', 'a');`, `s.attr('onload', 'a');`, `e.setAttributeNS(null, 'onclick', 'a');`,
+    'export const a = Date.now();', 'export const a = new Date();', 'export const a = Date();', 'export const a = Math.random();', 'export const a = performance.now();',
+  ])('bans %s', async code => {
+    expect(await broken(`${declared} ${code} e; s;`, anywhere)).toContain('no-restricted-syntax');
+  });
+
+  test.each([
+    ['new DOMParser();', 'no-restricted-globals'],
+    [`eval('a');`, 'no-eval'],
+    [`new Function('a');`, 'no-new-func'],
+    ['export const a: any = 1;', '@typescript-eslint/no-explicit-any'],
+    ['// @ts-ignore\nexport const a = 1;', '@typescript-eslint/ban-ts-comment'],
+    [`console.log('a');`, 'no-console'],
+    [`export function a(): void {\n${'String(1);\n'.repeat(60)}}`, 'max-lines-per-function'],
+    ['export const a = 1;\n'.repeat(301), 'max-lines'],
+  ])('finds %j', async (code, rule) => {
+    expect(await broken(code, anywhere)).toContain(rule);
+  });
+
+  test('lets sound code pass', async () => {
+    const code = `${declared} e.setAttribute('class', 'a'); e.textContent = 'a'; s.attr('x', '1'); export const a = new Date(0);`;
+    expect(await broken(code, anywhere)).toEqual([]);
+  });
+});

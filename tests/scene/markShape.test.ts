@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {EventInput} from '../../src/event/event.ts';
+import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
+import type {MarkShape, MarkSpace} from '../../src/scene/mark.ts';
+import {markShape} from '../../src/scene/markShape.ts';
+import {createPen} from '../../src/scene/pen.ts';
+import type {SceneNode} from '../../src/scene/scene.ts';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2025, 2, 1);
+
+/** 10 px a day from 1 March 2025; the axis ends with March. */
+const space: MarkSpace = {px: t => Number.isFinite(t) ? ((t - START) / DAY) * 10 : t, axis: [0, 310], half: 5, tail: 32};
+
+const shapeOf = (event: Omit<EventInput, 'title'>): MarkShape => {
+  const {events, diagnostics} = normalizeEvents([{title: 'x', ...event}]);
+  expect(diagnostics).toEqual([]);
+  return markShape(events[0]!, space)!;
+};
+
+const drawn = (event: Omit<EventInput, 'title'>): SceneNode[] => shapeOf(event).draw(createPen('horizontal'), 100, (direction, strength) => `${direction} ${strength}`);
+
+const part = (nodes: readonly SceneNode[], key: string): SceneNode | undefined => nodes.find(node => node.key === key);
+
+/** Left and right edge of a rect. */
+const edges = (node: SceneNode | undefined): [number, number] => [Number(node?.attrs?.['x']), Number(node?.attrs?.['x']) + Number(node?.attrs?.['width'])];
+
+/** Every x of a path. */
+const xs = (node: SceneNode | undefined): number[] => String(node?.attrs?.['d']).split(/[MLZ]/).filter(pair => pair !== '').map(pair => Number(pair.split(' ')[0]));
+
+describe('markShape(event, space) draws a point in time', () => {
+  test('as a band over its whole day, with a dot in the middle and caps at its true edges', () => {
+    const nodes = drawn({date: '2025-03-05'});
+    expect(edges(part(nodes, 'band'))).toEqual([40, 50]);
+    expect(xs(part(nodes, 'caps'))).toEqual([40.5, 40.5, 49.5, 49.5]);
+    expect(part(nodes, 'glyph')).toMatchObject({tag: 'circle', attrs: {cx: 45, r: 4, class: 'annals-solid'}});
+  });
+
+  test('as a lozenge when it is coarser than a day, so that it claims no day', () => {
+    expect(part(drawn({date: '2025-03'}), 'glyph')?.tag).toBe('path');
+    expect(edges(part(drawn({date: '2025-03'}), 'band'))).toEqual([0, 310]);
+  });
+
+  test('as a dot alone when it is an exact instant', () => {
+    const nodes = drawn({date: START + DAY});
+    expect(nodes.map(node => node.key)).toEqual(['glyph']);
+    expect(part(nodes, 'glyph')?.attrs?.['cx']).toBe(10);
+  });
+
+  test('fading on both sides, without caps, when it is approximate', () => {
+    const nodes = drawn({date: '2025-03-05~'});
+    expect(part(nodes, 'caps')).toBeUndefined();
+    expect(part(nodes, 'before')?.attrs?.['fill']).toBe('in tint');
+    expect(edges(part(nodes, 'before'))[1]).toBe(40);
+    expect(edges(part(nodes, 'after'))[0]).toBe(50);
+  });
+
+  test('dotted when it is uncertain', () => {
+    expect(part(drawn({date: '2025-03-05?'}), 'doubt')?.attrs?.['class']).toContain('annals-dotted');
+  });
+
+  test('with a bracket at the only bound known and a tail towards the open side', () => {
+    const before = drawn({date: '[..2025-03-06]'});
+    expect(edges(part(before, 'tail'))).toEqual([28, 60]);
+    expect(Math.max(...xs(part(before, 'bracket')))).toBe(59);
+    const after = drawn({date: '[2025-03-06..]'});
+    expect(edges(part(after, 'tail'))).toEqual([50, 82]);
+    expect(Math.min(...xs(part(after, 'bracket')))).toBe(51);
+  });
+
+  test('hollow when one side says so, half filled when it is disputed, struck when it is withdrawn', () => {
+    expect(part(drawn({date: '2025-03-05', certainty: 'reported'}), 'glyph')?.attrs?.['class']).toContain('annals-hollow');
+    expect(part(drawn({date: '2025-03-05', certainty: 'disputed'}), 'half')).toBeDefined();
+    expect(part(drawn({date: '2025-03-05', certainty: 'retracted'}), 'strike')).toBeDefined();
+    expect(part(drawn({date: '2025-03-05'}), 'strike')).toBeUndefined();
+  });
+});
+
+describe('markShape(event, space) draws a span', () => {
+  test('solid where it certainly went on, light where its ends may lie', () => {
+    const nodes = drawn({date: '2025-03-03/2025-03-09'});
+    expect(edges(part(nodes, 'start'))).toEqual([20, 30]);
+    expect(edges(part(nodes, 'core'))).toEqual([30, 80]);
+    expect(edges(part(nodes, 'end'))).toEqual([80, 90]);
+  });
+
+  test('fading in from the outer bound of an approximate start', () => {
+    const nodes = drawn({date: '2025-03-03~/2025-03-09'});
+    expect(part(nodes, 'start')?.attrs?.['fill']).toBe('in half');
+    expect(part(nodes, 'start-cap')).toBeUndefined();
+  });
+
+  test('with a tick in the middle and no solid part when nothing of it is certain', () => {
+    const nodes = drawn({date: {startMin: '2025-03-03', startMax: '2025-03-07', endMin: '2025-03-05', endMax: '2025-03-09'}});
+    expect(part(nodes, 'core')).toBeUndefined();
+    expect(xs(part(nodes, 'middle'))).toEqual([55, 55]);
+  });
+
+  test('running on to the end of the axis, with an arrow, when no end is stated', () => {
+    expect(xs(part(drawn({date: '2025-03-05/..'}), 'open-end'))).toEqual([50, 310, 306, 310, 306]);
+  });
+
+  test('torn after the last certain instant when its end is unknown', () => {
+    expect(part(drawn({date: '2025-03-05/'}), 'torn-end')).toBeDefined();
+    expect(part(drawn({date: '2025-03-05/'}), 'open-end')).toBeUndefined();
+  });
+
+  test('solid to the last date stated, and an arrow beyond it, when it is ongoing', () => {
+    const nodes = drawn({date: '2025-03-03/2025-03-06', status: 'ongoing'});
+    expect(edges(part(nodes, 'core'))).toEqual([30, 60]);
+    expect(xs(part(nodes, 'ongoing')).slice(0, 2)).toEqual([60, 84]);
+  });
+
+  test('as two lines when one side claims it', () => {
+    expect(part(drawn({date: '2025-03-03/2025-03-09', certainty: 'reported'}), 'core')).toMatchObject({tag: 'path', attrs: {class: 'annals-outline annals-stroke'}});
+  });
+});
+
+describe('markShape(event, space) draws a plan', () => {
+  const plan = {plannedDate: '2025-03-03/2025-03-09'};
+
+  test('as a dashed outline over all that was planned', () => {
+    const outline = part(drawn({...plan, status: 'planned'}), 'plan');
+    expect(outline?.attrs?.['class']).toContain('annals-dashed');
+    expect([Math.min(...xs(outline)), Math.max(...xs(outline))]).toEqual([20.75, 89.25]);
+  });
+
+  test('with a cross at the decision against it and a strike from there to its end', () => {
+    const nodes = drawn({...plan, status: 'cancelled', decidedDate: '2025-03-05'});
+    expect(xs(part(nodes, 'cross'))).toEqual([40.5, 49.5, 40.5, 49.5]);
+    expect(xs(part(nodes, 'strike'))).toEqual([45, 89]);
+    expect(part(nodes, 'plan-past')?.attrs?.['class']).toContain('annals-past');
+  });
+
+  test('with a tie to the outline when the decision fell outside it', () => {
+    expect(xs(part(drawn({...plan, status: 'cancelled', decidedDate: '2025-03-01'}), 'tie'))).toEqual([5, 20]);
+  });
+
+  test('struck at the old date, outlined at the new, with an arrow between, when it was moved', () => {
+    const nodes = drawn({...plan, date: '2025-03-20', status: 'rescheduled'});
+    expect(part(nodes, 'strike')).toBeDefined();
+    expect(Math.min(...xs(part(nodes, 'new')))).toBe(190.75);
+    expect(xs(part(nodes, 'arc')).slice(0, 4)).toEqual([55, 55, 195, 195]);
+  });
+});
+
+describe('markShape(event, space) for any date', () => {
+  const day = fc.integer({min: 1, max: 31}).map(d => `2025-03-${String(d).padStart(2, '0')}`);
+  const dates = fc.oneof(day, fc.tuple(day, day).map(([a, b]) => a < b ? `${a}/${b}` : `${b}/${a}`), day.map(d => `${d}~`), day.map(d => `[..${d}]`), day.map(d => `[${d}..]`), day.map(d => `${d}/..`), day.map(d => `${d}/`), day.map(d => `../${d}`), fc.constant('2025-03'));
+  const states = fc.record({
+    date: dates, status: fc.constantFrom('occurred', 'ongoing', 'planned', 'tentative', 'cancelled', 'postponed', 'rescheduled'),
+    certainty: fc.constantFrom('confirmed', 'reported', 'disputed', 'denied', 'retracted'),
+  }) as fc.Arbitrary<Omit<EventInput, 'title'>>;
+
+  test('keeps its anchor inside the stretch it covers', () => {
+    fc.assert(fc.property(states, event => {
+      const {from, to, anchor, prefer} = shapeOf(event);
+      expect(from).toBeLessThanOrEqual(anchor[0] + 1e-9);
+      expect(anchor[0]).toBeLessThanOrEqual(anchor[1]);
+      expect(anchor[1]).toBeLessThanOrEqual(to + 1e-9);
+      expect(prefer).toBeGreaterThanOrEqual(anchor[0] - 1e-9);
+      expect(prefer).toBeLessThanOrEqual(anchor[1] + 1e-9);
+    }), {seed: 1, numRuns: 500});
+  });
+
+  test('draws only finite numbers, with a name for each part', () => {
+    fc.assert(fc.property(states, fc.constantFrom('horizontal' as const, 'vertical' as const), (event, orientation) => {
+      const nodes = shapeOf(event).draw(createPen(orientation), 100, () => 'url(#x)');
+      expect(nodes.length).toBeGreaterThan(0);
+      expect(new Set(nodes.map(node => node.key)).size).toBe(nodes.length);
+      expect(JSON.stringify(nodes)).not.toMatch(/NaN|Infinity|null/);
+    }), {seed: 2, numRuns: 500});
+  });
+});
