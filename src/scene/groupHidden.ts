@@ -17,7 +17,7 @@ interface Gathered { readonly id: string; readonly low: number; readonly high: n
 
 type Group = {readonly mark: MarkedEvent; readonly cluster?: undefined} | {readonly mark?: undefined; readonly cluster: LaidCluster};
 
-/** Whiskers of neighbouring clusters keep this much apart from the edge of their cell, px. */
+/** Whiskers keep this much apart from the edge of their cell and from their neighbours, px. */
 const WHISKER_GAP = 2;
 
 /** How far a mark drawn alone may reach beyond the axis, px. */
@@ -27,10 +27,12 @@ const BEYOND = 16;
 export function groupHidden(steady: SteadyLayout, view: ViewScale, shift: number, pill: number, here: Here): {marked: MarkedEvent[]; clusters: LaidCluster[]} {
   const gathered = gatheredCells(steady, view, shift);
   const groups = gathered.map((cell, i) => groupOf(cell, steady, view, shift, roomBeside(gathered, i, view), here));
-  const centres = separate(groups.map(group => boxOf(group, view, pill)), {from: view.axis[0] - pill / 2 - 2, to: view.axis[1] + pill / 2 + 2, gap: 2});
+  const boxes = groups.map(group => boxOf(group, view, pill));
+  const centres = separate(boxes, {from: view.axis[0] - pill / 2 - 2, to: view.axis[1] + pill / 2 + 2, gap: 2}) ?? boxes.map(box => box.ideal);
+  const edge = (i: number, side: -1 | 1): number => i < 0 || i >= boxes.length ? side * -Infinity : centres[i]! + side * (boxes[i]!.width / 2 + WHISKER_GAP);
   return {
     marked: groups.flatMap(({mark}) => mark ? [mark] : []),
-    clusters: groups.flatMap(({cluster}, i) => cluster ? [movedTo(cluster, centres?.[i] ?? cluster.at, pill)] : []),
+    clusters: groups.flatMap(({cluster}, i) => cluster ? [movedTo(cluster, centres[i]!, pill, edge(i - 1, 1), edge(i + 1, -1))] : []),
   };
 }
 
@@ -79,7 +81,7 @@ function roomBeside(cells: readonly Gathered[], i: number, view: ViewScale): [nu
   ];
 }
 
-/** A pill whose whiskers always reach at least its own ends. */
-function movedTo(cluster: LaidCluster, at: number, pill: number): LaidCluster {
-  return {...cluster, at, from: Math.min(cluster.from, at - pill / 2), to: Math.max(cluster.to, at + pill / 2)};
+/** A pill whose whiskers reach at least its own ends, and never into a neighbour that stands between `low` and `high`. */
+function movedTo(cluster: LaidCluster, at: number, pill: number, low: number, high: number): LaidCluster {
+  return {...cluster, at, from: Math.min(Math.max(cluster.from, low), at - pill / 2), to: Math.max(Math.min(cluster.to, high), at + pill / 2)};
 }

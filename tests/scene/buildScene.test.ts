@@ -87,6 +87,22 @@ describe('buildScene(events, {width}) for any story', () => {
     }), {seed: 4, numRuns: 100});
   }, 120_000);
 
+  test('lets no whisker of a cluster run into another cluster', () => {
+    fc.assert(fc.property(story(60), fc.integer({min: 600, max: 2560}), fc.double({min: 0, max: 0.6, noNaN: true}), (events, width, start) => {
+      const told = normalizeEvents(events);
+      const {warp, fit} = buildScene(told, {width});
+      const at = (fraction: number): number => warp.invert(fit[0] + (fit[1] - fit[0]) * fraction);
+      const clusters = findAll(buildScene(told, {width, view: [at(start), at(start + 0.3)]}).root, node => node.attrs?.['data-cluster'] !== undefined).map(node => {
+        const xs = String(findAll(node, part => part.key === 'whiskers')[0]!.attrs!['d']).split(/[ML]/).filter(pair => pair !== '').map(pair => Number(pair.split(' ')[0]));
+        const pill = findAll(node, part => part.key === 'pill')[0]!.attrs!;
+        return {from: Math.min(...xs), to: Math.max(...xs), x0: Number(pill['x']), x1: Number(pill['x']) + Number(pill['width'])};
+      });
+      clusters.forEach((one, i) => clusters.forEach((other, j) => {
+        if (i !== j) expect(one.to <= other.x0 + 0.5 || one.from >= other.x1 - 0.5).toBe(true);
+      }));
+    }), {seed: 6, numRuns: 100});
+  }, 120_000);
+
   test('shows the same when it remembers its last picture', () => {
     fc.assert(fc.property(story(20), fc.array(widths, {minLength: 2, maxLength: 4}), (events, several) => {
       const told = normalizeEvents(events);
