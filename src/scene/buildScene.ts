@@ -116,8 +116,8 @@ function plotStory(dated: readonly TimelineEvent[], scale: TimeScale, axis: read
     () => fitPlot(dated, whole, settings, page, texts, top, tools.footer(states, 0).bottom));
   const view = viewScale(scale, axis, settings.view);
   const space = view.zoomed ? {...fitted.space, callouts: {...fitted.space.callouts, limits: fitted.layout.layout.sides}} : fitted.space;
-  const steady0 = steadyScale(view).steady;
-  const steady = view.zoomed ? remember(memo.steady, [fitted, steady0.u0, steady0.pxPerU], () => steadyLayout(dated, view, space)) : fitted.layout;
+  const origin = steadyScale(view).steady;
+  const steady = view.zoomed ? remember(memo.steady, [fitted, origin.u0, origin.pxPerU], () => steadyLayout(dated, view, space)) : fitted.layout;
   return drawPlot(layoutInView(steady, dated.length, view, space), view, fitted, {...tools, settings, page, top, states});
 }
 

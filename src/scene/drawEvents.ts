@@ -10,7 +10,7 @@ import {chip, hueClass} from './groups.ts';
 import {CHIP_ROOM, SMALL_LINE, TITLE_LINE, type LabelText} from './labelText.ts';
 import type {LaidEvent, MarkedEvent} from './eventLayout.ts';
 import type {MarkShape} from './mark.ts';
-import type {Pen, Points} from './pen.ts';
+import {rounded, type Pen, type Points} from './pen.ts';
 import {CLUSTER_AT, type Outward, type SideGeometry} from './plotGeometry.ts';
 import {node, type SceneNode} from './scene.ts';
 
@@ -105,8 +105,8 @@ function label(event: TimelineEvent, text: LabelText, callout: Callout, space: D
   const x = flat ? callout.start : start;
   const y = flat ? (direction < 0 ? start - text.height : start) : callout.start;
   const cap = out(side.cap(callout.row));
-  return node('g', 'label', {class: 'annals-label', 'aria-hidden': 'true', transform: `translate(${round(x)} ${round(y)})`}, [
-    node('path', 'cap', {class: 'annals-cap', d: flat ? `M0 ${round(cap - y)}H${round(text.width)}` : `M${round(cap - x)} 0V${round(text.height)}`}),
+  return node('g', 'label', {class: 'annals-label', 'aria-hidden': 'true', transform: `translate(${rounded(x)} ${rounded(y)})`}, [
+    node('path', 'cap', {class: 'annals-cap', d: flat ? `M0 ${rounded(cap - y)}H${rounded(text.width)}` : `M${rounded(cap - x)} 0V${rounded(text.height)}`}),
     ...textLines(event, text, space.groups),
     node('rect', 'hit', {class: 'annals-hit', width: text.width, height: text.height}),
   ]);
@@ -121,8 +121,4 @@ function textLines(event: TimelineEvent, text: LabelText, groups: readonly strin
     ...(text.chip && event.group !== undefined ? [chip(groups, event.group, 0, meta + 4)] : []),
     ...text.meta.map((line, i) => node('text', `meta-${i}`, {class: 'annals-label-meta', x: text.chip ? CHIP_ROOM : 0, y: meta + i * SMALL_LINE + 12}, line)),
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

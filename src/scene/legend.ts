@@ -9,7 +9,7 @@ import type {FadeBook} from './fades.ts';
 import type {Part} from './header.ts';
 import {markShape} from './markShape.ts';
 import type {Page} from './page.ts';
-import {createPen, type Pen, type Points} from './pen.ts';
+import {createPen, rounded, type Pen, type Points} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -76,7 +76,7 @@ export function legend(states: ReadonlySet<LegendEntry>, space: LegendSpace): Pa
   const pen = createPen('horizontal');
   const widths = entries.map(entry => SAMPLE + GAP + space.measure(space.locale.words.legend[entry], STYLE));
   const places = space.narrow ? columns(widths, space) : rows(widths, space);
-  const nodes = entries.map((entry, i) => node('g', entry, {class: 'annals-legend-item', transform: `translate(${round(places[i]!.x)} ${space.top + 8 + places[i]!.line * LINE})`}, [
+  const nodes = entries.map((entry, i) => node('g', entry, {class: 'annals-legend-item', transform: `translate(${rounded(places[i]!.x)} ${space.top + 8 + places[i]!.line * LINE})`}, [
     node('g', 'sample', {class: 'annals-sample'}, SAMPLES[entry](pen, space.fades.of('annals-sample'))),
     node('text', 'text', {class: 'annals-note', x: SAMPLE + GAP, y: 4}, space.locale.words.legend[entry]),
   ]));
@@ -107,8 +107,4 @@ function columns(widths: readonly number[], space: LegendSpace): Place[] {
   const fits = widths.every(width => width + LEAST_GAP <= second - space.margin);
   const half = Math.ceil(widths.length / 2);
   return widths.map((_, i) => fits ? {x: i < half ? space.margin : second, line: i % half} : {x: space.margin, line: i});
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

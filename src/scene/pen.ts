@@ -47,7 +47,11 @@ function near(value: number): number {
   return Math.max(-FAR, Math.min(FAR, value));
 }
 
-/** At most two decimals, so that pictures are small and equal everywhere. */
 function short(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  return String(rounded(value));
+}
+
+/** At most two decimals, so that pictures are small and equal everywhere; never −0. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
 }
