@@ -8,19 +8,22 @@ const inDom = ['tests/render/**/*.dom.test.ts', 'tests/input/**/*.test.ts', 'tes
 const ofTheRepo = ['tests/*.test.ts', 'tests/house/**/*.test.ts'];
 const inBrowser = ['tests/browser/**/*.test.ts'];
 
+/** Laws are tried on many random cases, and a busy machine is slow: how long a test takes is never what it tests. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo]}},
+      {test: {name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
       {test: {name: 'dom', environment: 'jsdom', include: inDom}},
-      {test: {name: 'repo', environment: 'node', include: ofTheRepo, testTimeout: 60_000}},
+      {test: {name: 'repo', environment: 'node', include: ofTheRepo, testTimeout}},
       {
         test: {
           name: 'browser',
           environment: 'node',
           include: inBrowser,
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 120_000,
           // Boxes and times are measured: nothing else may run beside it.
           sequence: {groupOrder: 1},

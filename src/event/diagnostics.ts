@@ -8,7 +8,7 @@ import {PRIORITY} from './vocabulary.ts';
 export type DiagnosticCode =
   | 'not-a-story' | 'events-missing' | 'not-drawn-yet' | 'not-an-event' | 'title-missing' | 'bad-date' | 'end-before-start'
   | 'year-as-number' | 'unknown-word' | 'unknown-key' | 'wrong-type' | 'list-of-one' | 'part-missing' | 'too-long' | 'out-of-range'
-  | 'bad-language' | 'unsafe-url' | 'duplicate-id' | 'unknown-link';
+  | 'skipped-time' | 'repeated-time' | 'bad-language' | 'unsafe-url' | 'duplicate-id' | 'unknown-link';
 
 /**
  * A flaw in the data. An `error` costs the reader something (a place in time, an item), a `warning` may,
@@ -39,8 +39,10 @@ export interface Facts {
   readonly meant?: string | undefined;
   /** What is shown or kept instead. */
   readonly used?: string | undefined;
-  /** Why a date cannot be read, in the parser's words; or the span that runs backwards. */
+  /** Why a date cannot be read, in the parser's words; or the span that runs backwards, or the time in question. */
   readonly because?: string;
+  /** Whose clocks a time was read on. */
+  readonly zone?: string;
   /** How to mend it, where the finder knows better than the catalogue. */
   readonly remedy?: string | undefined;
 }
@@ -124,6 +126,18 @@ const CATALOGUE: Readonly<Record<DiagnosticCode, Entry>> = {
     found: ({value}) => `the number ${describeValue(value)} is read as milliseconds since 1970`,
     hint: ({value}) => `write "${String(value)}" in quotes for the year`,
     outcome: 'Shown in 1970',
+  },
+  'skipped-time': {
+    severity: 'info',
+    found: ({because, zone}) => `the clocks of ${zone} skipped ${because}`,
+    hint: 'write the offset from UTC behind the time, as in "2025-03-06T18:00+03:00"',
+    outcome: ({used}) => `Moved forward to ${used}`,
+  },
+  'repeated-time': {
+    severity: 'info',
+    found: ({because, zone}) => `the clocks of ${zone} showed ${because} twice`,
+    hint: 'write the offset from UTC behind the time, as in "2025-03-06T18:00+03:00"',
+    outcome: ({used}) => `Taken as the first, ${used}`,
   },
   'unknown-word': {
     severity: 'warning',

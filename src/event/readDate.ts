@@ -3,7 +3,9 @@
 // Knows nothing of EDTF itself, nor of what a date is for.
 
 import {boundsValue} from '../time/boundsValue.ts';
+import {clockNote} from '../time/clockNote.ts';
 import {DateSyntaxError} from '../time/dateSyntaxError.ts';
+import {formatEdtf} from '../time/formatEdtf.ts';
 import {instantValue} from '../time/instantValue.ts';
 import {parseDate, parseEnd} from '../time/parseDate.ts';
 import type {ParseDateOptions} from '../time/parseDate.ts';
@@ -71,7 +73,9 @@ function readBounds(item: Item, key: string, parts: Item, reading: Reading): Tim
 function readInstant(item: Item, key: string, reading: Reading, parse: Parse): TimeValue | undefined {
   const value = own(item, key);
   if (typeof value === 'string') {
-    return attempt(item, key, reading, () => parse(value, inZone(reading)));
+    const time = attempt(item, key, reading, () => parse(value, inZone(reading)));
+    if (time?.local) reportClockChanges(item, key, time, reading.zone);
+    return time;
   }
   if (value === undefined) return refuse(item, key, reading, `${key} is missing`, 'write ".." when it is open or "" when it is unknown');
   const ms = millisecondsOf(value);
@@ -79,6 +83,21 @@ function readInstant(item: Item, key: string, reading: Reading, parse: Parse): T
   if (!Number.isFinite(ms)) return refuse(item, key, reading, `${describeValue(value)} is not a point in time`);
   if (typeof value === 'number' && looksLikeYear(value)) report(item, key, 'year-as-number', {value});
   return attempt(item, key, reading, () => instantValue(ms));
+}
+
+/** Times that a zone's clocks never showed, or showed twice, are read as one instant all the same; the author may have meant another. */
+function reportClockChanges(item: Item, key: string, time: TimeValue, zone: Zone | undefined): void {
+  if (zone === undefined) return;
+  for (const point of localTimes(time)) {
+    const note = clockNote(parseDate(point.text).startMin, zone);
+    if (note !== undefined) report(item, key, `${note}-time`, {value: own(item, key), because: describeValue(point.text), zone: zone.name, used: formatEdtf(point)});
+  }
+}
+
+function localTimes(time: TimeValue): readonly TimeValue[] {
+  if (!time.local) return [];
+  const parts = time.members ?? (time.ends && [time.ends.start, time.ends.end]);
+  return parts ? parts.flatMap(localTimes) : [time];
 }
 
 function inZone({zone}: Reading): ParseDateOptions {

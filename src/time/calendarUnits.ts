@@ -49,11 +49,11 @@ export function floorTo(t: number, unit: CalendarUnit, step: number, zone?: Zone
   if (!Number.isFinite(t)) return t;
   const clock = zoneOf(zone);
   const local = clock.toLocal(t);
-  return isClockless(unit) ? t - modulo(local, lengths[unit] * step) : clock.toUtc(floorLocal(local, unit, step));
+  return isClockless(unit, t) ? t - modulo(local, lengths[unit] * step) : clock.toUtc(floorLocal(local, unit, step));
 }
 
 /**
- * The first tick after `t`, on the same ticks as `floorTo`.
+ * The first tick after `t`, on the same ticks as `floorTo`; `t` itself where doubles cannot tell the two apart.
  *
  * @example
  * nextTick(Date.UTC(2025, 2, 22), 'day', 7) //=> Date.UTC(2025, 3, 1)
@@ -61,10 +61,14 @@ export function floorTo(t: number, unit: CalendarUnit, step: number, zone?: Zone
 export function nextTick(t: number, unit: CalendarUnit, step: number, zone?: ZoneInput): number {
   if (!Number.isFinite(t)) return t;
   const clock = zoneOf(zone);
-  if (isClockless(unit)) return floorTo(t, unit, step, clock) + lengths[unit] * step;
+  if (isClockless(unit, t)) return floorTo(t, unit, step, clock) + lengths[unit] * step;
   let local = floorLocal(clock.toLocal(t), unit, step);
   // Where the clock goes back a reading comes twice; only the first is a tick, and it may lie behind us.
-  do local = nextLocal(local, unit, step); while (clock.toUtc(local) <= t);
+  while (clock.toUtc(local) <= t) {
+    const next = nextLocal(local, unit, step);
+    if (!(next > local)) return t;
+    local = next;
+  }
   return clock.toUtc(local);
 }
 
@@ -77,7 +81,7 @@ export function nextTick(t: number, unit: CalendarUnit, step: number, zone?: Zon
  */
 export function addUnits(t: number, unit: CalendarUnit, n: number, zone?: ZoneInput): number {
   if (!Number.isFinite(t)) return t;
-  if (isClockless(unit)) return t + lengths[unit] * n;
+  if (unit === 'ms' || unit === 'second' || unit === 'minute') return t + lengths[unit] * n;
   const clock = zoneOf(zone);
   const local = clock.toLocal(t);
   if (unit === 'hour' || unit === 'day') return clock.toUtc(local + lengths[unit] * n);
@@ -117,32 +121,53 @@ function modulo(value: number, by: number): number {
   return value - Math.floor(value / by) * by;
 }
 
-/** Units too short for a change of clocks to part them. */
-function isClockless(unit: CalendarUnit): unit is 'ms' | 'second' | 'minute' {
-  return unit === 'ms' || unit === 'second' || unit === 'minute';
+/** Units too short for a change of clocks to part them, where doubles still count every ms of them. */
+function isClockless(unit: CalendarUnit, t: number): boolean {
+  return (unit === 'ms' || unit === 'second' || unit === 'minute') && Math.abs(t) < Number.MAX_SAFE_INTEGER;
 }
 
-type ClockUnit = Exclude<CalendarUnit, 'ms' | 'second' | 'minute'>;
-
 /** Ticks as clock readings: here every day has a midnight and 24 hours. */
-function floorLocal(local: number, unit: ClockUnit, step: number): number {
-  const {year, month, day, hour} = civilFromMs(local);
+function floorLocal(local: number, unit: CalendarUnit, step: number): number {
+  const civil = civilFromMs(local);
+  const {year, month, day} = civil;
   switch (unit) {
-    case 'hour': return msFromCivil(year, month, day, hour - hour % step);
+    case 'ms':
+    case 'second':
+    case 'minute':
+    case 'hour': return midnightOf(civil) + flooredTime(civil, lengths[unit] * step);
     case 'day': return msFromCivil(year, month, floorDay(day, step, daysInMonth(year, month)));
     case 'month': return msFromCivil(year, month - (month - 1) % step);
     case 'year': return msFromCivil(floorYear(year, step));
   }
 }
 
-function nextLocal(tick: number, unit: ClockUnit, step: number): number {
-  const {year, month, day} = civilFromMs(tick);
+function nextLocal(tick: number, unit: CalendarUnit, step: number): number {
+  const civil = civilFromMs(tick);
+  const {year, month, day} = civil;
   switch (unit) {
-    case 'hour': return tick + step * lengths.hour;
+    case 'ms':
+    case 'second':
+    case 'minute':
+    case 'hour': return nextTime(civil, lengths[unit] * step);
     case 'day': return nextDay(year, month, day, step);
     case 'month': return monthStart(year, month + step);
     case 'year': return msFromCivil(nextYear(year, step));
   }
+}
+
+/** Times are counted from midnight, as all that read them do: in deep time each addition rounds anew. */
+function flooredTime({hour, minute, second, ms}: CivilTime, step: number): number {
+  const time = ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+  return time - modulo(time, step);
+}
+
+function nextTime(civil: CivilTime, step: number): number {
+  const time = flooredTime(civil, step) + step;
+  return time < lengths.day ? midnightOf(civil) + time : msFromCivil(civil.year, civil.month, civil.day + 1);
+}
+
+function midnightOf({year, month, day}: CivilTime): number {
+  return msFromCivil(year, month, day);
 }
 
 function floorDay(day: number, step: number, days: number): number {
@@ -161,7 +186,13 @@ function nextDay(year: number, month: number, day: number, step: number): number
   return next > days || isCrowded(next, step, days) ? monthStart(year, month + 1) : msFromCivil(year, month, next);
 }
 
-function monthStart(year: number, month: number): number {
+/**
+ * The first ms of a month, read as UTC. Months count on beyond 12 into the next years.
+ *
+ * @example
+ * monthStart(2024, 13) //=> Date.UTC(2025, 0)
+ */
+export function monthStart(year: number, month: number): number {
   return msFromCivil(year + Math.floor((month - 1) / 12), (month - 1) % 12 + 1);
 }
 

@@ -68,11 +68,13 @@ export function civilFromDays(days: number): CivilDay {
  * msFromCivil(1970, 1, 1, 0, 1) //=> 60000
  */
 export function msFromCivil(year: number, month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0): number {
-  return daysFromCivil(year, month, day) * msPerDay + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+  const time = ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+  return daysFromCivil(year, month, day) * msPerDay + time; // one rounding, where there must be one
 }
 
 /**
- * The UTC day and time of a finite instant.
+ * The UTC day and time of a finite instant. Where doubles are coarser than a ms, the roundest time of that day whose
+ * number it is: in deep time 18:00 may be stored as four seconds less, and is still 18:00.
  *
  * @example
  * civilFromMs(-1) //=> {year: 1969, month: 12, day: 31, hour: 23, minute: 59, second: 59, ms: 999}
@@ -80,7 +82,7 @@ export function msFromCivil(year: number, month = 1, day = 1, hour = 0, minute =
 export function civilFromMs(ms: number): CivilTime {
   const days = daysFromMs(ms);
   const {year, month, day} = civilFromDays(days);
-  const rest = Math.floor(ms - days * msPerDay);
+  const rest = Math.abs(ms) < Number.MAX_SAFE_INTEGER ? Math.floor(ms - days * msPerDay) : roundestTime(ms, days * msPerDay);
   return {
     year, month, day,
     hour: Math.floor(rest / 3_600_000),
@@ -88,6 +90,16 @@ export function civilFromMs(ms: number): CivilTime {
     second: Math.floor(rest / 1000) % 60,
     ms: rest % 1000,
   };
+}
+
+/** The parts of a day that people and ticks count in, ms. */
+const roundTimes = [3_600_000, 900_000, 300_000, 60_000, 15_000, 5000, 1000, 500, 100, 50, 20, 10];
+
+/** Ms from `midnight` to `ms`: the roundest where adding that gives this very double. */
+function roundestTime(ms: number, midnight: number): number {
+  const rest = Math.min(ms - midnight, msPerDay - 1);
+  const nearest = roundTimes.map(unit => Math.round(rest / unit) * unit);
+  return nearest.find(time => time < msPerDay && midnight + time === ms) ?? rest;
 }
 
 /**

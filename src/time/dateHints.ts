@@ -1,99 +1,64 @@
 // Guesses what the author of a refused date meant, and says how EDTF writes it.
 // Most refusals are a handful of habits: an older draft of EDTF, other notations, plain words.
-// Knows nothing of the parser; a guess is never used as a date.
+// Knows nothing of the grammar; whoever asks says which guesses are dates.
 
-import {daysInMonth} from './civil.ts';
+import {yearText} from './instantText.ts';
 
-type Guess = readonly [habit: RegExp, hint: (match: RegExpExecArray) => string | undefined];
+/** What is seen, how EDTF does that, and what to write in its place, in one form or several. */
+type Habit = readonly [seen: RegExp, rule: string, ...forms: readonly Form[]];
+type Form = string | ((...found: string[]) => string);
 
-const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const monthWord = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const order = 'year, month, day, with leading zeros';
 
-const guesses: readonly Guess[] = [
-  [/^\s+|\s+$/, match => `leave out the spaces: ${quote(match.input.trim())}`],
-  [/^(?=.*[uUx])[\duUxX-]+[?~%]?$/, match => `an unknown digit is X: ${quote(match.input.replace(/[ux]/gi, 'X'))}`],
-  [/^(.*\d[?~%]?)\/(?:open|now|present|ongoing)$/i, match => `an open end is "..": ${quote(`${match[1]}/..`)}`],
-  [/^open\/(.+)$/i, match => `an open start is "..": ${quote(`../${match[1]}`)}`],
-  [/^(.+)\/unknown$/i, match => `an unknown end is left empty: ${quote(`${match[1]}/`)}`],
-  [/^unknown\/(.+)$/i, match => `an unknown start is left empty: ${quote(`/${match[1]}`)}`],
-  [/^(open|now|present|ongoing)$/i, () => 'an open end is written ".." after the start and a slash: "2025-03/.."'],
-  [/^unknown$/i, () => 'leave the date out when nothing is known; an unknown end is left empty: "1985/"'],
-  [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, match => eitherOrder(match)],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, match => written(match[1]!, match[2]!, match[3]) ?? written(match[1]!, match[3]!, match[2])],
-  [/^(\d{4})[-/](\d)$/, match => written(match[1]!, match[2]!)],
-  [/^(\d{4})(\d\d)(\d\d)$/, match => written(match[1]!, match[2]!, match[3])],
-  [/^(\d{4})-(\d\d)$/, match => shortSpan(Number(match[1]), Number(match[2]))],
-  [/^(\d{4})\s*(?:-|–|—|to|until)\s*(\d{4})$/i, match => yearSpan(Number(match[1]), Number(match[2]))],
-  [new RegExp(`^${monthWord}\\s+(\\d{4})$`, 'i'), match => written(match[2]!, monthNumber(match[1]!))],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+${monthWord},?\\s+(\\d{4})$`, 'i'), match => written(match[3]!, monthNumber(match[2]!), match[1])],
-  [new RegExp(`^${monthWord}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, 'i'), match => written(match[3]!, monthNumber(match[1]!), match[2])],
-  [/^(?:c\.?|ca\.?|circa|about|around|approx\.?)\s*(\d{4}(?:-\d\d){0,2})$/i, match => `"about" is ~ after the date: ${quote(`${match[1]}~`)}`],
-  [/^(\d{1,4})\s*(?:BCE?|B\.C\.(?:E\.)?)$/i, match => beforeChrist(Number(match[1]))],
-  [/^(?:AD\s*(\d{1,4})|(\d{1,4})\s*(?:AD|CE))$/i, match => `a year has four digits: ${quote((match[1] ?? match[2])!.padStart(4, '0'))}`],
-  [/^(\d{1,3})$/, match => `a year has four digits: ${quote(match[1]!.padStart(4, '0'))}`],
-  [/^(\d{3})0'?s$/i, match => `a decade is written with X: ${quote(`${match[1]}X`)}`],
-  [/^(?:before|by|until)\s+(\d{4}(?:-\d\d){0,2})$/i, match => `"on or before" is written ${quote(`[..${match[1]}]`)}`],
-  [/^(?:after|since|from)\s+(\d{4}(?:-\d\d){0,2})$/i, match => `"on or after" is written ${quote(`[${match[1]}..]`)}`],
-  [/^(\d{4}-\d\d-\d\d)(?:\s+|t)(\d\d:\d\d(?::\d\d)?)$/, match => `date and time are joined by T: ${quote(`${match[1]}T${match[2]}`)}`],
-  [/^(.*T\d\d:\d\d:\d\d\.\d{3})\d+(.*)$/, match => `times are kept to the millisecond: ${quote(match[1]! + match[2]!)}`],
-  [/^(-?[1-9]\d{4,10})$/, match => `a year of more than four digits begins with Y: ${quote(`Y${match[1]}`)}`],
-  [/^(.*)(\?~|~\?)$/, match => `uncertain and approximate together are %: ${quote(`${match[1]}%`)}`],
-  [/^-0000/, () => 'the year 1 BCE is "0000" and 2 BCE is "-0001"'],
-  [/^y-?\d+(e\d+)?/, match => `Y and E are capitals: ${quote(match.input.toUpperCase())}`],
-  [/\d.*\s|\s.*\d/, () => 'a date in EDTF has no spaces'],
+/** The first that makes a date out of the text is the one meant; forms that make none are not offered. */
+const habits: readonly Habit[] = [
+  [/\b0\d/, order, '$&'],
+  [/\s+/g, 'a date has no spaces', ''],
+  [/00'?s$/i, 'an unknown digit is X', '0X', 'XX'],
+  [/[ux?]|0'?s$/gi, 'an unknown digit is X', 'X'],
+  [/\?~|~\?/, '? and ~ together are %', '%'],
+  [/unknown/i, 'what is unknown is left out', '', '1985/'],
+  [/[-–—/ ]*(?:open|now|present|ongoing|\b[-–—]$)/i, 'an open end is ".."', '/..', '..', '1985/..'],
+  [/^(?:(\d+)[a-z]* )?([a-z]{3})[a-z.]* (?:(\d+)[a-z,]* )?(\d{4})$/i, order, (_, before, month, after, year) => [year, monthNumber(month), before ?? after].filter(Boolean).join('-')],
+  [/^(\d{4})[-/. ](\d\d?)[-/. ](\d\d?)$|^(\d{4})(\d\d)(\d\d)$/, order, '$1$4-$2$5-$3$6'],
+  [/^(\d{4})[-/. ](\d\d?)[-/. ](\d\d?)$/, order, '$1-$3-$2'],
+  [/^(\d\d?)[-/. ](\d\d?)[-/. ](\d{4})$/, order, '$3-$2-$1', '$3-$1-$2'],
+  [/^(-?)(?:AD ?)?(\d+) ?(?:(B[.CE]+)|AD|CE)?$/i, 'years have four digits, Y before more; 1 BCE is 0000', (_, sign, digits, isBefore) => yearText(isBefore ? 1 - Number(digits) : Number(`${sign}${digits}`))],
+  [/^(\d{4})[-/. ](\d\d)$/, 'a hyphen before a month, a slash between years', '$1-$2', (_, year, end) => shortSpan(Number(year), Number(end))],
+  [/ (?:to|until) |(?:\b| )(?:[–—]|-(?= ?\d{4})) ?/i, 'a slash between dates', '/'],
+  [/^(?:circa|ca?|about|around|approx)\.? ?(.+)$/i, '"about" is ~', '$1~'],
+  [/^(?:before|by|until) (.+)$/i, '"or before" is ..', '[..$1]'],
+  [/^(?:after|since|from) (.+)$/i, '"or after" is ..', '[$1..]'],
+  [/[ t](?=\d\d?:)/, 'T joins date and time', 'T'],
+  [/(\.\d{3})\d+/, 'fractions have one to three digits', '$1'],
+  [/([+-]\d\d)(\d\d)$/, 'an offset has a colon', '$1:$2'],
+  [/[a-z]+/g, 'letters are capitals', letters => letters.toUpperCase()],
 ];
 
 /**
- * A sentence on how the likely meaning of a refused text is written, or `undefined`.
+ * A sentence on how the likely meaning of a refused text is written, or `undefined`. `isDate` says what can be read.
  *
  * @example
- * hintFor('199u') //=> 'an unknown digit is X: "199X"'
+ * hintFor('199u', text => text === '199X') //=> 'an unknown digit is X: "199X"'
  */
-export function hintFor(text: string): string | undefined {
-  if (text.length > 256) return undefined;
-  for (const [habit, hint] of guesses) {
-    const match = habit.exec(text);
-    const sentence = match ? hint(match) : undefined;
-    if (sentence !== undefined && !sentence.includes(quote(text))) return sentence;
+export function hintFor(text: string, isDate: (text: string) => boolean): string | undefined {
+  const padded = text.replace(/(^|[-/ ])(\d)\b|\b(\d)(?=\.|st|nd|rd|th)/g, '$10$2$3');
+  for (const [seen, rule, ...forms] of habits) {
+    if (padded.search(seen) < 0) continue;
+    // Strings and functions go to the same method, but its types must be told apart.
+    const guesses = forms.map(form => typeof form === 'string' ? padded.replace(seen, form) : padded.replace(seen, form)).filter(isDate);
+    if (guesses.length > 0) return `${rule}: "${[...new Set(guesses)].join('" or "')}"`;
   }
   return undefined;
 }
 
-const quote = (text: string): string => `"${text}"`;
-const monthNumber = (name: string): string => String(monthNames.indexOf(name.toLowerCase()) / 3 + 1);
-const isDay = (year: string, month: string, day: string): boolean =>
-  within(month, 12) && within(day, daysInMonth(Number(year), Number(month)));
-const within = (number: string, most: number): boolean => Number(number) >= 1 && Number(number) <= most;
-
-function written(year: string, month: string, day?: string): string | undefined {
-  if (!isDay(year, month, day ?? '1')) return undefined;
-  const text = [year, month, ...(day === undefined ? [] : [day])].map(part => part.padStart(2, '0')).join('-');
-  return `year, month, day come in this order with leading zeros: ${quote(text)}`;
-}
-
-/** 03/06/2025 is a different day on each side of an ocean, so both are named. */
-function eitherOrder(match: RegExpExecArray): string | undefined {
-  const [first, second, year] = [match[1]!, match[2]!, match[3]!];
-  const readings = ([[second, first], [first, second]] as const)
-    .filter(([month, day]) => isDay(year, month, day))
-    .map(([month, day]) => quote(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
-  return readings.length > 0 ? `year, month, day come in this order: ${[...new Set(readings)].join(' or ')}` : undefined;
-}
-
-function yearSpan(from: number, to: number): string | undefined {
-  const [start, end] = [from, to].map(year => String(year).padStart(4, '0'));
-  return to > from ? `from one year to another is written ${quote(`${start}/${end}`)}` : undefined;
+function monthNumber(name: string): string {
+  const number = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase()) / 3 + 1;
+  return String(number).padStart(2, '0');
 }
 
 /** "1997-13" as people write 1997 to 2013, unless that would be a lifetime. */
-function shortSpan(from: number, lastTwo: number): string | undefined {
-  const years = (lastTwo - from % 100 + 100) % 100;
-  return years <= 50 ? yearSpan(from, from + years) : undefined;
-}
-
-/** There was no year 0, but EDTF counts one. */
-function beforeChrist(year: number): string | undefined {
-  if (year === 0) return undefined;
-  const text = year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`;
-  return `years before 1 are counted from 0, so ${year} BCE is ${quote(text)}`;
+function shortSpan(from: number, lastTwo: number): string {
+  const years = (lastTwo + 10_000 - from) % 100;
+  return years > 50 ? '' : `${yearText(from)}/${yearText(from + years)}`;
 }

@@ -3,49 +3,45 @@
 // Knows nothing of dates but how to say that something is not one.
 
 import {DateSyntaxError} from './dateSyntaxError.ts';
-import {hintFor} from './dateHints.ts';
 import type {Zone} from './zone.ts';
 
-/** Text, cursor and the highest EDTF level met so far. */
+/** Text, cursor and the EDTF level that the date at the cursor has reached. */
 export interface DateReader {
   readonly text: string;
   readonly zone: Zone;
+  /** How the likely meaning of a text is written, for refusals. */
+  readonly hintFor: (text: string) => string | undefined;
   at: number;
+  /** Where the digits read last begin. */
+  from: number;
   level: 0 | 1 | 2;
 }
 
-/** The next character, or '' at the end. */
-export function peek(reader: DateReader, ahead = 0): string {
-  return reader.text.charAt(reader.at + ahead);
+/** Whether this is what comes next. */
+export function isNext(reader: DateReader, text: string): boolean {
+  return reader.text.startsWith(text, reader.at);
 }
 
-/** The next character when it is one of `chars`, stepped over; else ''. */
-export function take(reader: DateReader, chars: string): string {
-  const next = peek(reader);
-  if (next === '' || !chars.includes(next)) return '';
-  reader.at++;
-  return next;
+/** Steps over what comes next when it is this. */
+export function take(reader: DateReader, text: string): boolean {
+  const isTaken = isNext(reader, text);
+  if (isTaken) reader.at += text.length;
+  return isTaken;
 }
 
-/** Steps over `..` when it is next. */
-export function takeDots(reader: DateReader): boolean {
-  if (peek(reader) !== '.' || peek(reader, 1) !== '.') return false;
-  reader.at += 2;
-  return true;
+/** The digits at the cursor, and X where a digit may be unknown: as many as `most`; refuses when they are fewer than `least`. */
+export function takeDigits(reader: DateReader, expected: string, least: number, most: number = least, mayBeUnknown = false): string {
+  const {text, at} = reader;
+  let end = at;
+  while (end < at + most && isDigit(text.charCodeAt(end), mayBeUnknown)) end++;
+  reader.from = at;
+  reader.at = end;
+  return end < at + least ? refuse(reader, expected) : text.slice(at, end);
 }
 
-/** All characters from the cursor that are among `chars`, at most `most`. */
-export function takeRun(reader: DateReader, chars: string, most: number = Infinity): string {
-  const start = reader.at;
-  while (reader.at - start < most && take(reader, chars)) continue;
-  return reader.text.slice(start, reader.at);
-}
-
-/** Exactly `length` characters of `chars`; refuses with what stands there instead. */
-export function takeExactly(reader: DateReader, chars: string, length: number, expected: string): string {
-  const run = takeRun(reader, chars, length);
-  if (run.length < length) refuse(reader, expected);
-  return run;
+/** By code, since this is asked of nearly every character: 48–57 are the digits, 88 is X. */
+function isDigit(code: number, mayBeUnknown: boolean): boolean {
+  return (code >= 48 && code <= 57) || (mayBeUnknown && code === 88);
 }
 
 /** Notes that what was read belongs to a level of EDTF. */
@@ -53,13 +49,10 @@ export function raise(reader: DateReader, level: 1 | 2): void {
   if (level > reader.level) reader.level = level;
 }
 
-/** Throws a `DateSyntaxError` at the cursor, or for something `found` earlier. */
-export function refuse(reader: DateReader, expected: string, found: string = nextInWords(reader), position: number = reader.at): never {
-  const hint = hintFor(reader.text);
-  throw new DateSyntaxError({input: reader.text, position, found, expected, ...(hint === undefined ? {} : {hint})});
-}
-
-function nextInWords(reader: DateReader): string {
-  const code = reader.text.codePointAt(reader.at);
-  return code === undefined ? 'the text ends' : JSON.stringify(String.fromCodePoint(code));
+/** Throws a `DateSyntaxError` for the character at the cursor or, when that has a name, for what was read from `position` on. */
+export function refuse(reader: DateReader, expected: string, name = '', position: number = name ? reader.from : reader.at): never {
+  const {text, at, hintFor} = reader;
+  const next = at < text.length ? JSON.stringify([...text.slice(at, at + 2)][0]) : 'the text ends';
+  const found = name ? `${name} ${text.slice(position, at)}` : next;
+  throw new DateSyntaxError({input: text, position, found, expected}, hintFor);
 }

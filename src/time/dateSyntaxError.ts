@@ -12,8 +12,6 @@ export interface DateProblem {
   readonly found: string;
   /** What would be right, in words. */
   readonly expected: string;
-  /** How the author's likely meaning is written. */
-  readonly hint?: string;
 }
 
 /**
@@ -24,20 +22,23 @@ export interface DateProblem {
  * //=> '"1997-13" is not a date: month 13 at position 5; months run 01–12 (21–41 for seasons)'
  */
 export class DateSyntaxError extends SyntaxError implements DateProblem {
-  readonly input: string;
-  readonly position: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly hint?: string;
+  declare readonly input: string;
+  declare readonly position: number;
+  declare readonly found: string;
+  declare readonly expected: string;
+  readonly #hintFor: (text: string) => string | undefined;
 
-  constructor({input, position, found, expected, hint}: DateProblem) {
+  constructor(problem: DateProblem, hintFor: (text: string) => string | undefined) {
+    const {input, position, found, expected} = problem;
     super(`${quoted(input)} is not a date: ${found} at position ${position}; ${expected}`);
+    Object.assign(this, problem);
     this.name = 'DateSyntaxError';
-    this.input = input;
-    this.position = position;
-    this.found = found;
-    this.expected = expected;
-    if (hint !== undefined) this.hint = hint;
+    this.#hintFor = hintFor;
+  }
+
+  /** How the author's likely meaning is written, if it can be guessed; only guessed when asked, since it takes many tries. */
+  get hint(): string | undefined {
+    return this.#hintFor(this.input);
   }
 }
 

@@ -50,7 +50,13 @@ function yearsText(first: number, step: number): string {
   return `${yearText(nearest)}S${significant}`;
 }
 
-function yearText(year: number): string {
+/**
+ * A year as EDTF writes it: four digits, a sign before 0, and Y before more digits.
+ *
+ * @example
+ * yearText(-43) //=> '-0043', which is 44 BCE
+ */
+export function yearText(year: number): string {
   if (Math.abs(year) > 9999) return `Y${year}`;
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }

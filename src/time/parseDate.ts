@@ -2,7 +2,8 @@
 // The published parsers give wrong bounds or hang; this is one pass, linear, and never expands a set.
 // Knows nothing of events, words for readers, or the clock.
 
-import {raise, refuse, take, takeDots, peek, type DateReader} from './dateReader.ts';
+import {hintFor} from './dateHints.ts';
+import {isNext, refuse, take, type DateReader} from './dateReader.ts';
 import {coarser} from './precision.ts';
 import {readDate} from './readDate.ts';
 import {endsBefore, isDateless, openValue, spanValue, unknownValue} from './spanValue.ts';
@@ -16,6 +17,7 @@ export interface ParseDateOptions {
 }
 
 const longest = 256;
+const aDate = 'a date is expected, such as 1985, ../1985 or [..1985]';
 
 /**
  * Reads a date in EDTF (ISO 8601-2:2019 Annex A), the whole of levels 0, 1 and 2.
@@ -30,11 +32,12 @@ const longest = 256;
  * parseDate('2025-02~/2025-03-06') // from some time about February 2025 to 6 March 2025
  */
 export function parseDate(text: string, options: ParseDateOptions = {}): TimeValue {
-  const reader: DateReader = {text, zone: zoneOf(options.timeZone), at: 0, level: 0};
-  if (text.length > longest) refuse(reader, `a date has at most ${longest} characters`, `a text of ${text.length} characters`);
-  const value = readExpression(reader);
-  if (peek(reader) !== '') refuse(reader, 'the date should end here');
-  return {...value, level: reader.level, text};
+  const isTooLong = text.length > longest;
+  const reader: DateReader = {text, zone: zoneOf(options.timeZone), hintFor: guess, at: isTooLong ? longest : 0, from: 0, level: 0};
+  if (isTooLong) refuse(reader, `a date has at most ${longest} characters`);
+  const value = take(reader, '[') ? readSet(reader, 'oneOf', ']') : take(reader, '{') ? readSet(reader, 'allOf', '}') : readInterval(reader);
+  if (reader.at < text.length) refuse(reader, 'the date should end here');
+  return value;
 }
 
 /**
@@ -48,88 +51,84 @@ export function parseEnd(text: string, options: ParseDateOptions = {}): TimeValu
   return text === '' ? unknownValue() : parseDate(text, options);
 }
 
-function readExpression(reader: DateReader): TimeValue {
-  if (take(reader, '[')) return readSet(reader, 'oneOf', ']');
-  if (take(reader, '{')) return readSet(reader, 'allOf', '}');
-  if (peek(reader) === '') refuse(reader, 'a date begins with a year, such as 1997, 2025-03 or 2025-03-06');
-  return readInterval(reader);
+function guess(text: string): string | undefined {
+  return text.length > longest ? undefined : hintFor(text, isDate);
+}
+
+function isDate(text: string): boolean {
+  try {
+    parseDate(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readInterval(reader: DateReader): TimeValue {
   const start = readEnd(reader);
-  const slash = reader.at;
-  if (!take(reader, '/')) {
-    if (start.kind === 'point') return start;
-    refuse(reader, 'an open side needs a slash and a date, as in "../1985", or brackets, as in "[..1985]"');
-  }
+  if (!take(reader, '/')) return start.kind === 'point' ? start : refuse(reader, aDate);
+  const {at} = reader;
   const end = readEnd(reader);
-  if (isDateless(start) && isDateless(end)) refuse(reader, 'one end of an interval must be a date', 'no date', 0);
-  if (endsBefore(start, end)) refuse(reader, 'the end must not come before the start', `"${end.text}"`, slash + 1);
-  if (isMasked(start) || isMasked(end)) raise(reader, 2);
-  return spanValue(start, end);
+  if (isDateless(start) && isDateless(end)) refuse(reader, aDate);
+  const span = joined(reader, start, end, at);
+  return span.text.includes('X') ? {...span, level: 2} : span;
 }
-
-const isMasked = (value: TimeValue): boolean => value.text.includes('X');
 
 /** A date, open `..`, unknown (nothing), or a date known from one side: `..D`, `D..`. */
 function readEnd(reader: DateReader): TimeValue {
-  const at = reader.at;
-  const isOver = (): boolean => peek(reader) === '/' || peek(reader) === '';
-  const isOpen = takeDots(reader);
-  if (isOver()) {
-    raise(reader, 1);
-    return isOpen ? openValue() : unknownValue();
-  }
-  const date = readDate(reader);
-  if (isOpen) return halfBounded(reader, openStarted(date), at);
-  return takeDots(reader) ? halfBounded(reader, openEnded(date), at) : date;
+  const {at} = reader;
+  if (isOver(reader)) return unknownValue();
+  const end = readMember(reader);
+  if (end.kind === 'point') return end;
+  if (isDateless(end)) return openValue();
+  if (Number.isFinite(end.startMin + end.endMax)) refuse(reader, aDate, 'range', at);
+  return setOf('oneOf', [end], end.text);
 }
 
-function halfBounded(reader: DateReader, range: TimeValue, at: number): TimeValue {
-  raise(reader, 2);
-  return setOf('oneOf', [range], reader.text.slice(at, reader.at));
+/** A date, a range `D..D`, or one without a first or last date: `..D`, `D..`. */
+function readMember(reader: DateReader): TimeValue {
+  const start = reader.at;
+  const from = take(reader, '..') ? openValue() : readDate(reader);
+  if (from.kind === 'point' && !take(reader, '..')) return from;
+  const {at} = reader;
+  const to = isOver(reader) ? openValue() : readDate(reader);
+  return {...joined(reader, from, to, at), text: reader.text.slice(start, reader.at)};
 }
 
-const openEnded = (start: TimeValue): TimeValue => ({...spanValue(start, openValue()), text: `${start.text}..`});
-const openStarted = (end: TimeValue): TimeValue => ({...spanValue(openValue(), end), text: `..${end.text}`});
+/** Whether a date can go on: what parts dates from each other stands here, or nothing. */
+function isOver(reader: DateReader): boolean {
+  return '/,]}'.includes(reader.text.charAt(reader.at));
+}
+
+function joined(reader: DateReader, start: TimeValue, end: TimeValue, endAt: number): TimeValue {
+  if (endsBefore(start, end)) refuse(reader, 'the end must not come before the start', 'end', endAt);
+  return spanValue(start, end);
+}
 
 function readSet(reader: DateReader, kind: 'oneOf' | 'allOf', close: string): TimeValue {
-  raise(reader, 2);
   const members: TimeValue[] = [];
-  do members.push(readMember(reader, members.length === 0, close)); while (take(reader, ','));
-  if (!take(reader, close)) refuse(reader, `members are parted by commas and the set ends with ${close}`);
+  do members.push(readSetMember(reader)); while (take(reader, ','));
+  if (!take(reader, close)) refuse(reader, `a comma or ${close} comes next`);
   return setOf(kind, members, reader.text);
 }
 
-function readMember(reader: DateReader, isFirst: boolean, close: string): TimeValue {
-  if (takeDots(reader)) {
-    if (!isFirst) refuse(reader, '".." before a date stands only at the start of a set', '".."', reader.at - 2);
-    return openStarted(readDate(reader));
-  }
-  const from = readDate(reader);
-  if (!takeDots(reader)) return from;
-  if (peek(reader) === close) return openEnded(from);
-  if (peek(reader) === ',') refuse(reader, '".." after a date stands only at the end of a set');
-  return readRange(reader, from);
-}
-
-function readRange(reader: DateReader, from: TimeValue): TimeValue {
-  const at = reader.at;
-  const to = readDate(reader);
-  if (endsBefore(from, to)) refuse(reader, 'the end must not come before the start', `"${to.text}"`, at);
-  return {...spanValue(from, to), text: `${from.text}..${to.text}`};
+function readSetMember(reader: DateReader): TimeValue {
+  const {at} = reader;
+  const member = readMember(reader);
+  const isOpenInside = (member.startMin === -Infinity && at > 1) || (member.endMax === Infinity && isNext(reader, ','));
+  return isOpenInside || isDateless(member) ? refuse(reader, 'a set is open only at its ends', 'member', at) : member;
 }
 
 /** One of several dates lies somewhere in their hull; all of them begin with the earliest and end with the latest. */
 function setOf(kind: 'oneOf' | 'allOf', members: readonly TimeValue[], text: string): TimeValue {
-  const least = (key: 'startMin' | 'startMax'): number => Math.min(...members.map(member => member[key]));
-  const most = (key: 'endMin' | 'endMax'): number => Math.max(...members.map(member => member[key]));
-  const [min, max] = [least('startMin'), most('endMax')];
+  const startMin = Math.min(...members.map(member => member.startMin));
+  const endMax = Math.max(...members.map(member => member.endMax));
+  const isOne = kind === 'oneOf';
   return {
-    startMin: min,
-    startMax: kind === 'oneOf' ? max : least('startMax'),
-    endMin: kind === 'oneOf' ? min : most('endMin'),
-    endMax: max,
+    startMin,
+    startMax: isOne ? endMax : Math.min(...members.map(member => member.startMax)),
+    endMin: isOne ? startMin : Math.max(...members.map(member => member.endMin)),
+    endMax,
     kind,
     precision: members.map(member => member.precision).reduce(coarser),
     qualifiers: {start: members[0]!.qualifiers.start, end: members.at(-1)!.qualifiers.end},

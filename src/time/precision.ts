@@ -8,7 +8,7 @@ const day = 86_400_000;
 const year = 31_556_952_000; // mean Gregorian
 
 /** Each precision with its mean length in ms, finest first. */
-export const precisions: readonly (readonly [name: Precision, ms: number])[] = [
+const precisions: readonly (readonly [name: Precision, ms: number])[] = [
   ['ms', 1], ['second', 1000], ['minute', 60_000], ['hour', 3_600_000], ['day', day],
   ['month', year / 12], ['season', year / 4], ['quarter', year / 4], ['quadrimester', year / 3], ['semester', year / 2],
   ['year', year], ['decade', 10 * year], ['century', 100 * year], ['millennium', 1000 * year],
@@ -25,7 +25,7 @@ const rankOf = (precision: Precision): number => precisions.findIndex(([name]) =
  * coarser('day', 'month') //=> 'month'
  */
 export function coarser(a: Precision, b: Precision): Precision {
-  return rankOf(a) < rankOf(b) ? b : a;
+  return a === b || rankOf(a) > rankOf(b) ? a : b;
 }
 
 /**

@@ -2,65 +2,42 @@
 // Wider than EDTF by two forms, minutes alone and fractions, because news and logs have them.
 // Knows nothing of the date before it or of zones by name.
 
-import {peek, refuse, take, takeExactly, takeRun, type DateReader} from './dateReader.ts';
-import type {Precision} from './timeValue.ts';
+import {isNext, refuse, take, takeDigits, type DateReader} from './dateReader.ts';
 
-/** All lengths in ms; `offset` is the clock minus UTC, absent for a local time. */
-export interface ClockTime {
-  readonly sinceMidnight: number;
-  readonly length: number;
-  readonly precision: Precision;
-  readonly offset?: number;
+/**
+ * Reads the time behind a `T` that has been taken, or refuses. All in ms: a time lasts a minute, a second or less, and its
+ * offset is the clock minus UTC, or `undefined` for a local time.
+ */
+export function readTime(reader: DateReader): readonly [sinceMidnight: number, length: number, offset: number | undefined] {
+  let length = 60_000;
+  let sinceMidnight = readNumber(reader, 'hour', 23) * 3_600_000;
+  if (!take(reader, ':')) refuse(reader, 'times are written T18:30');
+  sinceMidnight += readNumber(reader, 'minute', 59) * length;
+  if (take(reader, ':')) {
+    length = 1000;
+    sinceMidnight += readNumber(reader, 'second', 60) * length; // 60 is a leap second, which the epoch does not count
+    // Two dots are the range of a set, not a fraction.
+    if (!isNext(reader, '..') && take(reader, '.')) {
+      const places = takeDigits(reader, 'fractions have one to three digits', 1, 3);
+      length = 10 ** (3 - places.length);
+      sinceMidnight += Number(places) * length;
+    }
+  }
+  return [sinceMidnight, length, readOffset(reader)];
 }
 
-const digits = '0123456789';
-
-/** Reads the time behind a `T` that has been taken, or refuses. */
-export function readTime(reader: DateReader): ClockTime {
-  const hour = readNumber(reader, 'hour', 23);
-  takeColon(reader);
-  const minute = readNumber(reader, 'minute', 59);
-  const minutes = (hour * 60 + minute) * 60_000;
-  if (peek(reader) !== ':') return {sinceMidnight: minutes, length: 60_000, precision: 'minute', ...readOffset(reader)};
-  takeColon(reader);
-  const second = readNumber(reader, 'second', 60); // 60 is a leap second, which the epoch does not count
-  const fraction = readFraction(reader);
-  return {
-    sinceMidnight: minutes + second * 1000 + fraction.ms,
-    length: fraction.length,
-    precision: fraction.length === 1000 ? 'second' : 'ms',
-    ...readOffset(reader),
-  };
-}
-
-function readFraction(reader: DateReader): {ms: number; length: number} {
-  if (peek(reader) !== '.' || peek(reader, 1) === '.') return {ms: 0, length: 1000};
-  take(reader, '.');
-  const places = takeRun(reader, digits, 3);
-  if (places === '' || digits.includes(peek(reader) || '-')) refuse(reader, 'a fraction of a second has one to three digits');
-  const length = 10 ** (3 - places.length);
-  return {ms: Number(places) * length, length};
-}
-
-function readOffset(reader: DateReader): {offset?: number} {
-  const at = reader.at;
-  if (take(reader, 'Z')) return {offset: 0};
-  const sign = take(reader, '+-');
-  if (!sign) return {};
+function readOffset(reader: DateReader): number | undefined {
+  const {at} = reader;
+  if (take(reader, 'Z')) return 0;
+  const sign = take(reader, '+') ? 1 : take(reader, '-') ? -1 : 0;
+  if (sign === 0) return undefined;
   const hours = readNumber(reader, 'offset hour', 14);
-  const minutes = take(reader, ':') ? readNumber(reader, 'offset minute', hours === 14 ? 0 : 59) : 0;
-  const offset = (hours * 60 + minutes) * 60_000;
-  if (sign === '-' && offset === 0) refuse(reader, 'UTC is written Z or +00:00', 'an offset of minus zero', at);
-  return {offset: sign === '-' ? -offset : offset};
-}
-
-function takeColon(reader: DateReader): void {
-  takeExactly(reader, ':', 1, 'hours and minutes are joined by a colon, as in T18:30');
+  const offset = sign * (hours * 60 + (take(reader, ':') ? readNumber(reader, 'offset minute', 59) : 0)) * 60_000;
+  if (Object.is(offset, -0)) refuse(reader, 'zero has no minus', 'offset', at);
+  return Math.abs(offset) > 50_400_000 ? refuse(reader, 'offsets run to 14:00', 'offset', at) : offset;
 }
 
 function readNumber(reader: DateReader, name: string, most: number): number {
-  const at = reader.at;
-  const text = takeExactly(reader, digits, 2, `${name}s have two digits`);
-  if (Number(text) > most) refuse(reader, `${name}s run 00–${String(most).padStart(2, '0')}`, `${name} ${text}`, at);
-  return Number(text);
+  const number = Number(takeDigits(reader, `${name}s have two digits`, 2));
+  return number > most ? refuse(reader, `${name}s run 00–${String(most).padStart(2, '0')}`, name) : number;
 }

@@ -2,64 +2,56 @@
 // Years carry most of the standard's special cases; here they become a mask or a block of whole years.
 // Knows nothing of months, days or zones.
 
-import {peek, raise, refuse, take, takeExactly, takeRun, type DateReader} from './dateReader.ts';
+import {isNext, raise, refuse, take, takeDigits, type DateReader} from './dateReader.ts';
 
-/** A year of four digits, which months may follow, or a block of years, which stands alone. */
-export type YearText = {readonly mask: string} | YearBlock;
-
-/** From the first to the last year, both in it; `power` of ten years long. */
+/** From the first to the last year, both in it, and the year it is estimated to be when only some digits count. */
 export interface YearBlock {
   readonly first: number;
   readonly last: number;
-  readonly power: number;
+  readonly estimate?: number;
 }
 
-const mostYears = 1e11; // seven times the age of the universe; days are still counted exactly
-
-/** Reads a year at the cursor, or refuses. */
-export function readYear(reader: DateReader): YearText {
-  return take(reader, 'Y') ? readLongYear(reader) : readShortYear(reader);
+/** Reads a year at the cursor: four digits and X, which months may follow, or a block, which stands alone. Or refuses. */
+export function readYear(reader: DateReader): string | YearBlock {
+  const {at} = reader;
+  if (take(reader, 'Y')) return readLongYear(reader, at);
+  const isNegative = take(reader, '-');
+  if (isNegative) raise(reader, 1);
+  const digits = takeDigits(reader, 'years have four digits (X for unknown)', 4, 4, !isNegative);
+  const year = isNegative ? `-${digits}` : digits;
+  if (year === '-0000') refuse(reader, 'zero has no minus', 'year', at);
+  return isNext(reader, 'S') && !year.includes('X') ? readBlock(reader, Number(year)) : year;
 }
 
-function readShortYear(reader: DateReader): YearText {
-  const at = reader.at;
-  const sign = take(reader, '-');
-  const digits = takeExactly(reader, sign ? '0123456789' : '0123456789X', 4, 'a year has four digits (with X for unknown ones)');
-  if (sign) raise(reader, 1);
-  if (sign && digits === '0000') refuse(reader, 'the year 0 has no sign', 'year -0000', at);
-  if (peek(reader) !== 'S' || digits.includes('X')) return {mask: sign + digits};
-  return readSignificant(reader, Number(sign + digits));
-}
-
-function readLongYear(reader: DateReader): YearBlock {
-  const at = reader.at - 1;
+/** Up to a hundred billion years, seven times the age of the universe, days are counted exactly. */
+function readLongYear(reader: DateReader, at: number): YearBlock {
   raise(reader, 1);
-  const sign = take(reader, '-');
-  if (peek(reader) === '0') refuse(reader, 'a year after Y has no leading zeros');
-  const digits = takeExactly(reader, '0123456789', 1, 'Y is followed by the digits of a year') + takeRun(reader, '0123456789');
-  const year = Number(sign + digits) * 10 ** readExponent(reader);
-  if (Math.abs(year) > mostYears) refuse(reader, 'years run to a hundred billion before and after 0', 'a year beyond the calendar', at);
-  if (Math.abs(year) < 10_000) refuse(reader, 'only years of more than four digits begin with Y', `the year ${year}`, at);
-  return peek(reader) === 'S' ? readSignificant(reader, year) : {first: year, last: year, power: 0};
+  const sign = take(reader, '-') ? -1 : 1;
+  const year = sign * readCount(reader, 'Y') * 10 ** readPart(reader, 'E');
+  if (!(Math.abs(year) >= 1e4 && Math.abs(year) < 1e11)) refuse(reader, 'years after Y have 5 to 11 digits', 'year', at);
+  return readBlock(reader, year);
 }
 
-function readExponent(reader: DateReader): number {
-  if (!take(reader, 'E')) return 0;
-  raise(reader, 2);
-  const exponent = takeExactly(reader, '123456789', 1, 'E is followed by a power of ten, from 1') + takeRun(reader, '0123456789');
-  return Number(exponent);
+/** The year, or those that agree with it in the digits that count: 1950S2 is some year from 1900 to 1999. */
+function readBlock(reader: DateReader, year: number): YearBlock {
+  const digits = readPart(reader, 'S');
+  if (digits === 0) return {first: year, last: year};
+  const {length} = String(Math.abs(year));
+  if (digits > length) refuse(reader, `this year has ${length} digits`, 'digits');
+  const size = 10 ** (length - digits);
+  const nearest = Math.trunc(year / size) * size;
+  const farthest = nearest + Math.sign(year) * (size - 1);
+  return {first: Math.min(nearest, farthest), last: Math.max(nearest, farthest), estimate: year};
 }
 
-/** Digits that count, from the left: 1950S2 is some year from 1900 to 1999. */
-function readSignificant(reader: DateReader, year: number): YearBlock {
-  const at = reader.at++;
+/** The number behind a letter, or 0 when the letter does not come next. */
+function readPart(reader: DateReader, letter: string): number {
+  if (!take(reader, letter)) return 0;
   raise(reader, 2);
-  const digits = String(Math.abs(year)).length;
-  const count = Number(takeExactly(reader, '0123456789', 1, 'S is followed by the number of significant digits') + takeRun(reader, '0123456789'));
-  if (count < 1 || count > digits) refuse(reader, `this year has 1 to ${digits} significant digits`, `S${count}`, at);
-  const size = 10 ** (digits - count);
-  const nearest = Math.floor(Math.abs(year) / size) * size;
-  const farthest = nearest + size - 1;
-  const [first, last] = year < 0 ? [-farthest, -nearest] : [nearest, farthest];
-  return {first, last, power: digits - count};
+  return readCount(reader, letter);
+}
+
+function readCount(reader: DateReader, letter: string): number {
+  const expected = `a number without leading zeros follows ${letter}`;
+  return isNext(reader, '0') ? refuse(reader, expected) : Number(takeDigits(reader, expected, 1, Infinity));
 }

@@ -29,7 +29,7 @@ export function unknownValue(): TimeValue {
  * spanValue(parseDate('1964'), parseDate('2008')) // the same as parseDate('1964/2008')
  */
 export function spanValue(start: TimeValue, end: TimeValue): TimeValue {
-  if (endsBefore(start, end)) throw new RangeError(`the span ends (${end.text}) before it starts (${start.text})`);
+  if (endsBefore(start, end)) throw new RangeError(`the end must not come before the start: ${start.text}/${end.text}`);
   return {
     startMin: start.startMin, startMax: start.startMax, endMin: end.endMin, endMax: end.endMax,
     kind: 'span',
@@ -37,7 +37,7 @@ export function spanValue(start: TimeValue, end: TimeValue): TimeValue {
     qualifiers: {start: start.qualifiers.start, end: end.qualifiers.end},
     level: Math.max(start.level, end.level) as TimeValue['level'],
     local: start.local || end.local,
-    text: `${bare(start.text)}/${bare(end.text)}`,
+    text: `${bare(start)}/${bare(end)}`,
     ends: {start: start.ends?.start ?? start, end: end.ends?.end ?? end},
   };
 }
@@ -49,7 +49,7 @@ export function endsBefore(start: TimeValue, end: TimeValue): boolean {
 
 /** Open or unknown: no date at all. */
 export function isDateless({startMin, startMax, endMin, endMax}: TimeValue): boolean {
-  return ![startMin, startMax, endMin, endMax].some(Number.isFinite);
+  return !(Number.isFinite(startMin) || Number.isFinite(startMax) || Number.isFinite(endMin) || Number.isFinite(endMax));
 }
 
 function precisionOf(start: TimeValue, end: TimeValue): Precision {
@@ -58,8 +58,8 @@ function precisionOf(start: TimeValue, end: TimeValue): Precision {
 }
 
 /** ISO 8601-2 writes an end known from one side without brackets: `..2025-03-06/..`. */
-function bare(text: string): string {
-  return /^\[(?:\.\.[^.,]+|[^.,]+\.\.)\]$/.test(text) ? text.slice(1, -1) : text;
+function bare({kind, members, text}: TimeValue): string {
+  return kind === 'oneOf' && members?.length === 1 ? members[0]!.text : text;
 }
 
 function limitless(text: string, earliest: number, latest: number): TimeValue {

@@ -52,4 +52,6 @@ export interface TimeValue {
   readonly ends?: {readonly start: TimeValue; readonly end: TimeValue};
   /** EDTF's code of a part of the year, 21–41, when the text named one: "spring" and "March to May" have the same bounds. */
   readonly season?: number;
+  /** First ms of the year that a year with significant digits is estimated to be: `1950S2` is some year of the 1900s, estimated 1950. */
+  readonly estimate?: number;
 }

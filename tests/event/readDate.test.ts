@@ -46,6 +46,34 @@ describe('readDate(item, key, zone, used)', () => {
     expect(read('2025-03-04T18:00', 'Asia/Qatar').time?.startMin).toBe(Date.UTC(2025, 2, 4, 15));
   });
 
+  test('notes a time that the clocks of the zone skipped or showed twice, and what it is read as', () => {
+    expect(read('2025-03-30T02:30', 'Europe/Berlin').found).toEqual([{
+      code: 'skipped-time', severity: 'info', path: 'events[3].date', value: '2025-03-30T02:30',
+      message: 'events[3].date: the clocks of Europe/Berlin skipped "2025-03-30T02:30"; write the offset from UTC behind the time, as in "2025-03-06T18:00+03:00". Moved forward to 2025-03-30T01:30Z',
+      hint: 'write the offset from UTC behind the time, as in "2025-03-06T18:00+03:00"',
+    }]);
+    expect(read('2025-10-26T02:30:15', 'Europe/Berlin').found.map(({message}) => message)).toEqual([
+      'events[3].date: the clocks of Europe/Berlin showed "2025-10-26T02:30:15" twice; write the offset from UTC behind the time, as in "2025-03-06T18:00+03:00". Taken as the first, 2025-10-26T00:30:15Z',
+    ]);
+    expect(read('2025-03-30T02:30', 'Europe/Berlin').time?.startMin).toBe(Date.UTC(2025, 2, 30, 1, 30));
+  });
+
+  test('notes such times wherever they stand', () => {
+    const codes = (date: unknown): readonly string[] => read(date, 'America/New_York').found.map(({code, path}) => `${code} ${path}`);
+    expect(codes('2025-03-09T01:00/2025-03-09T02:30')).toEqual(['skipped-time events[3].date']);
+    expect(codes('[2025-11-02T01:00,2025-11-02T01:30..2025-11-02T03:00]')).toEqual(['repeated-time events[3].date', 'repeated-time events[3].date']);
+    expect(codes({start: '2025-11-02T01:30', end: '..'})).toEqual(['repeated-time events[3].date.start']);
+    expect(codes({start: '2025-03-09', end: '2025-11-02T01:59'})).toEqual(['repeated-time events[3].date.end']);
+  });
+
+  test('notes nothing about days, times with an offset, or a zone that was not given', () => {
+    for (const date of ['2025-03-09', '2025-03-09T02:30Z', '2025-11-02T01:30-04:00', '2025-03-09T01:59', '2025-03-09T03:00']) {
+      expect(read(date, 'America/New_York').found).toEqual([]);
+    }
+    expect(read('2011-12-30', 'Pacific/Apia').found).toEqual([]);
+    expect(read('2025-03-30T02:30').found).toEqual([]);
+  });
+
   test.each([undefined, null, '', '  '])('takes %j for no date, without a word', date => {
     expect(read(date)).toEqual({time: undefined, found: []});
   });
@@ -61,7 +89,7 @@ describe('readDate(item, key, zone, used)', () => {
     [{start: '1997-13', end: '1998'}, 'events[3].date.start: "1997-13" is not a date'],
     [{start: '..', end: '..'}, 'events[3].date: one of "start" and "end" must be a date'],
     [{start: '2025', end: '1997'}, 'events[3].date: the end of "2025/1997" comes before its start; swap them, or write ".." for an open end. Shown undated'],
-    ['2025/1997', 'events[3].date: "2025/1997" is not a date: "1997" at position 5; the end must not come before the start'],
+    ['2025/1997', 'events[3].date: "2025/1997" is not a date: end 1997 at position 5; the end must not come before the start'],
     [{startMin: 2, startMax: 1, endMin: 2, endMax: 3}, 'events[3].date: startMin (2) is after startMax (1); put the bounds in order, the least first. Shown undated'],
     [{startMin: 0}, 'events[3].date.startMax: startMax is missing'],
     ['x'.repeat(1e6), 'events[3].date: "xxxxx'],

@@ -78,6 +78,26 @@ describe('floorTo(t, unit, step, zone), nextTick(t, unit, step, zone)', () => {
     }), {seed: 1, numRuns: 10_000});
   });
 
+  test('enclose every instant of deep time too, wherever doubles can tell ticks apart', () => {
+    fc.assert(fc.property(fc.constantFrom(...unitLadder), fc.double({min: -4.4e20, max: 4.4e20, noNaN: true}), fc.integer({min: 0, max: 14}), ({unit, step}, far, digits) => {
+      const t = Math.floor(far / 10 ** digits);
+      const grain = 2 ** (Math.floor(Math.log2(Math.max(1, Math.abs(t)))) - 52);
+      fc.pre(approximateMs(unit, step) > 4 * grain);
+      const floor = floorTo(t, unit, step);
+      const next = nextTick(t, unit, step);
+      expect(floor).toBeLessThanOrEqual(t);
+      expect(next).toBeGreaterThan(t);
+      expect(floorTo(floor, unit, step)).toBe(floor);
+      expect(floorTo(next, unit, step)).toBe(next);
+      expect(nextTick(floor, unit, step)).toBe(next);
+    }), {seed: 1, numRuns: 20_000});
+  });
+
+  test('end where doubles cannot tell the next from the last', () => {
+    expect(nextTick(-4.35e20, 'second', 1)).toBe(-4.35e20);
+    expect(nextTick(-4.35e20, 'ms', 1)).toBe(-4.35e20);
+  });
+
   test('leave ±Infinity where it is', () => {
     expect([floorTo(-Infinity, 'day', 1), nextTick(Infinity, 'day', 1), addUnits(Infinity, 'month', 1)]).toEqual([-Infinity, Infinity, Infinity]);
   });

@@ -53,6 +53,10 @@ describe('formatEdtf(value)', () => {
     }), {seed: 1, numRuns: 300});
   });
 
+  test('keeps the estimate among significant digits', () => {
+    expect(['1950S2', '-1950S2', 'Y3388E2S3', '1950S2/1970'].map(text => formatEdtf(parseDate(text)))).toEqual(['1950S2', '-1950S2', 'Y3388E2S3', '1950S2/1970']);
+  });
+
   test('names an instant', () => {
     expect(formatEdtf(instantValue(0))).toBe('1970-01-01T00:00:00.000Z');
   });

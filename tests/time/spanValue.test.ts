@@ -23,7 +23,7 @@ describe('spanValue(start, end)', () => {
   });
 
   test('refuses to end before it starts', () => {
-    expect(() => spanValue(parseDate('2004'), parseDate('2003'))).toThrow(new RangeError('the span ends (2003) before it starts (2004)'));
+    expect(() => spanValue(parseDate('2004'), parseDate('2003'))).toThrow(new RangeError('the end must not come before the start: 2004/2003'));
   });
 });
 
