@@ -29,8 +29,14 @@ export interface Sight {
 export function sight(build: BuildView, wanted: Times | undefined): Sight {
   const first = build(wanted?.every(Number.isFinite) ? wanted : undefined);
   if (!wanted) return {scene: first, domain: first.fit};
-  const {domain} = reduceView({domain: first.fit}, {type: 'setDomain', domain: domainOf(wanted, first)}, viewLimits(first.fit));
+  const {domain} = reduceView({domain: first.fit}, {type: 'setDomain', domain: domainOf(clipped(wanted, first), first)}, viewLimits(first.fit, first.warp));
   return {domain, scene: isSame(domain, first.view) ? first : build(timesOf(domain, first))};
+}
+
+/** As much of `wanted` as the story covers: beyond its ends the axis is another, on which a length would mean another. */
+function clipped([t0, t1]: Times, {fit, warp}: Scene): Times {
+  const [first, last] = [warp.invert(fit[0]), warp.invert(fit[1])];
+  return t1 > first && t0 < last ? [Math.max(t0, first), Math.min(t1, last)] : [t0, t1];
 }
 
 /** Times as a domain of the scene's warp, base ms. */

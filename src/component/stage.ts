@@ -84,7 +84,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
   const dispatch = (action: Action): boolean => {
     const known = current();
-    const next = reduceView(state, action, viewLimits(known.fit));
+    const next = reduceView(state, action, viewLimits(known.fit, known.warp));
     if (next === state) return false;
     if (next.domain !== state.domain) wanted = timesOf(next.domain, known);
     state = next;

@@ -207,7 +207,10 @@ export class Timeline extends EventTarget {
       axis: () => stage.current().axis,
       orientation: () => stage.current().orientation,
       view: () => stage.state().domain,
-      limits: () => viewLimits(stage.current().fit),
+      limits: () => {
+        const {fit, warp} = stage.current();
+        return viewLimits(fit, warp);
+      },
       dispatch: action => { this.#dispatch(action); },
     });
     this.#gestures = {svg, detach};

@@ -3,6 +3,7 @@
 // Knows nothing of other pieces.
 
 import {approximateMs, floorTo, nextTick, unitLadder, type CalendarUnit, type UnitStep} from '../time/calendarUnits.ts';
+import {doHeadingsFit} from './headings.ts';
 import type {Tick, TickRoom} from './tick.ts';
 import type {Piece} from './visiblePieces.ts';
 
@@ -15,13 +16,14 @@ const mostTicks = 380;
 const mostSamples = 60;
 
 /**
- * The finest ticks of `unitLadder` (but for half days) whose labels stand apart on `piece`, or `undefined` when even the coarsest crowd.
- * They may be few or none where the piece is short. A cell cut short by a break has an empty label when it has no room
- * for it; so has a tick too close to the next one, where days begin again with the month.
+ * The finest ticks of `unitLadder` (but for half days) whose labels stand apart on `piece` under headings with room, or
+ * `undefined` when even the coarsest crowd. They may be few or none where the piece is short. A cell cut short by a break
+ * has an empty label when it has no room for it; so has a tick too close to the next one, where days begin again with the
+ * month.
  */
 export function lowerTicks(piece: Piece, room: TickRoom): LowerTicks | undefined {
   for (const rung of unitLadder) {
-    if (isHalfDay(rung) || !isSparse(rung, piece, room)) continue;
+    if (isHalfDay(rung) || !isSparse(rung, piece, room) || !doHeadingsFit(rung.unit, piece, room)) continue;
     const sample = sampleOf(rung, piece, room);
     const spacing = leastSpacing(sample, rung, piece);
     const short = (rung.unit === 'day' && rung.step === 1 ? [false, true] : [true])

@@ -6,8 +6,9 @@ import {approximateMs, floorTo, nextTick, type CalendarUnit} from '../time/calen
 import type {Tick, TickRoom} from './tick.ts';
 import type {Piece} from './visiblePieces.ts';
 
-/** The part of a break beside a piece that its name may cover; the middle holds the break's own words. */
+/** The part of a break beside a piece that its name may cover, and the most px of it; the middle holds the break's own words. */
 const mostOverhang = 1 / 4;
+const mostOut = 16;
 
 /**
  * A cell over all of `piece` with the name of the finest day, month or year that holds it and fits; else its year, which
@@ -16,8 +17,8 @@ const mostOverhang = 1 / 4;
 export function pieceName(piece: Piece, room: TickRoom): Tick | undefined {
   const {t0, t1, x0, x1} = piece;
   const units = [nameIn('day', piece, room), nameIn('month', piece, room), nameIn('year', piece, room)];
-  const years = yearNames(t0 + (t1 - t0) / 2, room);
-  const label = [...units, ...years].find(name => name && room.upper(name) <= x1 - x0)
+  const years = yearNames(piece, room);
+  const label = [...units, ...years].find(name => name && lengthOf(name, room) <= x1 - x0)
     ?? years.find(name => mayStickOut(name, piece, room));
   return label === undefined ? undefined : {t: t0, end: t1, label, cell: true};
 }
@@ -30,11 +31,21 @@ function nameIn(unit: 'day' | 'month' | 'year', {t0, t1}: Piece, {format, zone}:
   return format(t0, below, 1, 'upper', false);
 }
 
-/** The year of `t`, and rounder ones where they are as good: nobody tells 66,043,017 from 66 million years ago. */
-function yearNames(t: number, {format, zone}: TickRoom): readonly string[] {
-  const least = Math.abs(t) / approximateMs('year', 1) / 200;
-  const steps = [1, ...[1e3, 1e4, 1e5, 1e6, 1e7].filter(step => step <= least)];
-  return steps.map(step => format(step === 1 ? t : nearest(t, step, zone), 'year', step, 'lower', true));
+/** Px a name takes. */
+function lengthOf(name: string, {name: ofName, upper}: TickRoom): number {
+  return (ofName ?? upper)(name);
+}
+
+/**
+ * The year in the middle, and rounder ones where they are as good: nobody tells 66,043,017 from 66 million years ago.
+ * A piece of many years in deep time has only round ones, the roundest that lies in it first.
+ */
+function yearNames({t0, t1}: Piece, {format, zone}: TickRoom): readonly string[] {
+  const t = t0 + (t1 - t0) / 2;
+  const round = [1e3, 1e4, 1e5, 1e6, 1e7].filter(step => step <= Math.abs(t) / approximateMs('year', 1) / 1000);
+  const named = (step: number): string => format(step === 1 ? t : nearest(t, step, zone), 'year', step, 'lower', true);
+  const inside = round.findLastIndex(step => t0 <= nearest(t, step, zone) && nearest(t, step, zone) <= t1);
+  return (inside < 0 ? [1, ...round] : round.slice(inside)).map(named);
 }
 
 function nearest(t: number, step: number, zone: TickRoom['zone']): number {
@@ -42,7 +53,10 @@ function nearest(t: number, step: number, zone: TickRoom['zone']): number {
   return t - before < after - t ? before : after;
 }
 
-function mayStickOut(name: string, {begins, ends, x0, x1, besides}: Piece, room: TickRoom): boolean {
-  const overhang = (room.upper(name) - (x1 - x0)) / 2;
-  return begins && ends && overhang <= Math.min(besides * mostOverhang, room.margin ?? 16);
+/** Into a break, but beyond the view only as far as the margin goes. */
+function mayStickOut(name: string, {begins, ends, x0, x1, breakBefore, breakAfter, besides}: Piece, room: TickRoom): boolean {
+  const {margin = mostOut} = room;
+  const most = Math.min(besides * mostOverhang, mostOut);
+  const [before, after] = [breakBefore, breakAfter].map(isBreak => isBreak ? most : Math.min(most, margin)) as [number, number];
+  return begins && ends && lengthOf(name, room) - (x1 - x0) <= before + after;
 }

@@ -22,6 +22,8 @@ export interface TickRoom {
   /** Px a lower label takes along the axis: its width when horizontal, its line height when vertical. */
   readonly lower: (label: string) => number;
   readonly upper: (label: string) => number;
+  /** Px the one name of a piece takes, in its middle; as `upper` when absent. */
+  readonly name?: (label: string) => number;
   /** Least px between labels of a row. */
   readonly gap: number;
   /** The same where labels stand at instants rather than in cells, which need more air to be read; `gap` when absent. */

@@ -3,13 +3,10 @@
 // Knows nothing of other pieces.
 
 import {floorTo, nextTick, type CalendarUnit} from '../time/calendarUnits.ts';
+import {headingUnits} from './headings.ts';
 import type {LowerTicks} from './lowerTicks.ts';
 import type {Tick, TickRoom} from './tick.ts';
 import type {Piece} from './visiblePieces.ts';
-
-const headings: Readonly<Record<CalendarUnit, CalendarUnit | undefined>> = {
-  ms: 'day', second: 'day', minute: 'day', hour: 'day', day: 'month', month: 'year', year: undefined,
-};
 
 /**
  * The headings over `lower` on `piece`, none over years. The first begins where the piece does. One without room before
@@ -17,7 +14,7 @@ const headings: Readonly<Record<CalendarUnit, CalendarUnit | undefined>> = {
  * silences the next. `undefined` when the piece is too short for it.
  */
 export function upperTicks(piece: Piece, lower: LowerTicks, room: TickRoom): readonly Tick[] | undefined {
-  const unit = headings[lower.unit];
+  const unit = headingUnits[lower.unit];
   if (!unit) return [];
   const ticks = cellsOf(unit, lower, piece, room);
   const wall = piece.x1 + (piece.breakAfter ? 0 : room.margin ?? 16);

@@ -33,9 +33,9 @@ export interface Warp {
 }
 
 /**
- * The warp through `segments`, which come in order and touch. In the last plain one `u` is `t` itself, to the bit;
- * beyond both ends it runs on at one base ms for each ms. `±Infinity` maps to itself, `NaN` to `NaN`.
- * Without segments it is the identity.
+ * The warp through `segments`, which come in order and touch. In the plain one nearest to 1970, where doubles are finest,
+ * `u` is `t` itself, to the bit; beyond both ends it runs on at one base ms for each ms. `±Infinity` maps to itself,
+ * `NaN` to `NaN`. Without segments it is the identity.
  *
  * `invert(warp(t))` is `t` within 4 steps of the larger of the doubles `t` and `u`; a stretch that is squeezed
  * f times keeps f times less of it.
@@ -44,15 +44,15 @@ export interface Warp {
  *
  * @example
  * const warp = createWarp([{kind: 'plain', t0: 0, t1: 10}, {kind: 'cut', t0: 10, t1: 90, length: 5}, {kind: 'plain', t0: 90, t1: 100}]);
- * warp(95); //=> 95
- * warp(10); //=> 85
- * warp.invert(87.5); //=> 50
+ * warp(5); //=> 5
+ * warp(90); //=> 15
+ * warp.invert(12.5); //=> 50
  */
 export function createWarp(segments: readonly SegmentSpec[]): Warp {
   segments.forEach(checkSegment);
   const pieces = placed(segments);
-  const forwards = pieces.map(piece => line(piece.t0, piece.t1, piece.u0, piece.u1, piece.shift));
-  const backwards = pieces.map(piece => line(piece.u0, piece.u1, piece.t0, piece.t1, negated(piece.shift)));
+  const forwards = pieces.map(({t0, t1, u0, u1, isEven}) => line(t0, t1, u0, u1, isEven));
+  const backwards = pieces.map(({t0, t1, u0, u1, isEven}) => line(u0, u1, t0, t1, isEven));
   return Object.assign(joined(forwards, pieces.map(({t0}) => t0), ends(pieces, 't')), {
     invert: joined(backwards, pieces.map(({u0}) => u0), ends(pieces, 'u')),
     segments: pieces.map(({kind, t0, t1, u0, u1}) => ({kind, t0, t1, u0, u1})),
@@ -71,39 +71,44 @@ function checkSegment(segment: SegmentSpec, i: number, all: readonly SegmentSpec
   }
 }
 
-/** A segment in its place. `shift` is `u - t` where the rate is one, so that no digit is lost to a slope. */
+/** A segment in its place. `isEven` where the rate is one, so that no digit is lost to a slope. */
 interface Piece extends Segment {
-  readonly shift: number | undefined;
+  readonly isEven: boolean;
 }
 
-/** Segments laid out from the last plain one in both directions. */
+/** Segments laid out in both directions from the plain one nearest to 1970: so `u` is nowhere much coarser than `t`. */
 function placed(segments: readonly SegmentSpec[]): readonly Piece[] {
   const last = segments.length - 1;
-  const anchor = Math.max(0, segments.findLastIndex(({kind}) => kind === 'plain'));
+  const anchor = anchorOf(segments);
   const pieces: Piece[] = [];
   for (let i = anchor; i <= last; i++) pieces.push(placedFrom(segments[i]!, pieces.at(-1)?.u1 ?? segments[i]!.t0));
   for (let i = anchor - 1; i >= 0; i--) pieces.unshift(placedUpTo(segments[i]!, pieces[0]!.u0));
   return pieces;
 }
 
+function anchorOf(segments: readonly SegmentSpec[]): number {
+  const away = segments.map(({kind, t0, t1}) => kind === 'plain' ? Math.max(t0, -t1, 0) : Infinity);
+  return Math.max(0, away.indexOf(away.reduce((least, ms) => Math.min(least, ms), Infinity)));
+}
+
 function placedFrom({kind, t0, t1, length}: SegmentSpec, u0: number): Piece {
-  const shift = length === undefined ? u0 - t0 : undefined;
-  return {kind, t0, t1, u0, u1: shift === undefined ? u0 + length! : t1 + shift, shift};
+  return {kind, t0, t1, u0, u1: u0 === t0 && length === undefined ? t1 : u0 + (length ?? t1 - t0), isEven: length === undefined};
 }
 
 function placedUpTo({kind, t0, t1, length}: SegmentSpec, u1: number): Piece {
-  const shift = length === undefined ? u1 - t1 : undefined;
-  return {kind, t0, t1, u0: shift === undefined ? u1 - length! : t0 + shift, u1, shift};
+  return {kind, t0, t1, u0: u1 - (length ?? t1 - t0), u1, isEven: length === undefined};
 }
 
 type Line = (x: number) => number;
 
 /** The line from `(x0, y0)` to `(x1, y1)`; clamped, since rounding must not carry it past its neighbour's first value. */
-function line(x0: number, x1: number, y0: number, y1: number, shift: number | undefined): Line {
-  const slope = (y1 - y0) / (x1 - x0);
-  return shift === undefined
-    ? x => clamp(y0 + (x - x0) * slope, y0, y1)
-    : x => clamp(x + shift, y0, y1);
+function line(x0: number, x1: number, y0: number, y1: number, isEven: boolean): Line {
+  if (x0 === y0 && x1 === y1) return x => clamp(x, y0, y1);
+  const slope = isEven ? 1 : (y1 - y0) / (x1 - x0);
+  const middle = x0 + (x1 - x0) / 2;
+  const half = clamp(y0 + (middle - x0) * slope, y0, y1);
+  // Each half from its own end: from the far one, a stretch that begins with the universe would leave today no digits.
+  return x => x < middle ? clamp(y0 + (x - x0) * slope, y0, half) : clamp(y1 - (x1 - x) * slope, half, y1);
 }
 
 interface Ends { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
@@ -125,10 +130,6 @@ function joined(lines: readonly Line[], starts: readonly number[], span: Ends | 
     if (x >= x1) return x + (y1 - x1);
     return lines[Math.max(0, bisectRight(starts, x) - 1)]!(x);
   };
-}
-
-function negated(shift: number | undefined): number | undefined {
-  return shift === undefined ? undefined : -shift;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -2,6 +2,7 @@
 // For narrow pages, where time runs downward and labels stand beside it.
 // Knows nothing of events.
 
+import type {MeasureText, TextStyle} from '../layout/measureText.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
 import {asOfPlace, MAJOR_STYLE, TICK_STYLE, uncut, type AxisLayers, type AxisSpace} from './axisRibbon.ts';
@@ -25,8 +26,9 @@ export function axisColumn(view: ViewScale, x: number, left: number, space: Axis
   const column = {left, right: x - 6};
   const upperLines = (text: string): readonly string[] =>
     wrapText(text, {width: column.right - left, lines: 3, measure: part => space.measure(part, MAJOR_STYLE)}).lines;
+  const lowerLines = (text: string): readonly string[] => partsInLines(text, column.right - left, part => space.measure(part, TICK_STYLE));
   const ticks = axisTicks(view, {
-    lower: text => space.measure(text, TICK_STYLE) <= column.right - left ? LINE : Infinity, upper: text => upperLines(text).length * LINE + 2, gap: 4, instantGap: 28, margin: 0, locale: space.locale, timeZone: space.timeZone,
+    lower: text => lowerLines(text).length * LINE || Infinity, upper: text => upperLines(text).length * LINE + 2, name: text => upperLines(text).length * LINE, gap: 4, instantGap: 28, margin: 0, locale: space.locale, timeZone: space.timeZone,
   });
   const bands = breakBands(view, space.locale);
   const asOf = asOfPlace(view, space.asOfEnd);
@@ -37,7 +39,7 @@ export function axisColumn(view: ViewScale, x: number, left: number, space: Axis
       ...(asOf === undefined ? [] : [space.pen.path('as-of', 'annals-line annals-as-of', [[asOf, left, asOf, space.zone[1]]])]),
       ...bandEdges(space.pen, bands, left, space.zone[1], view.axis),
     ],
-    over: [...lines(view, bands, ticks, x, space), ...labels(ticks, bands, asOf, column, upperLines, view, space)],
+    over: [...lines(view, bands, ticks, x, space), ...labels(ticks, bands, asOf, column, {upper: upperLines, lower: lowerLines}, view, space)],
   };
 }
 
@@ -54,8 +56,11 @@ function lines(view: ViewScale, bands: readonly BreakBand[], ticks: AxisTicks, x
   ];
 }
 
+/** How labels of each row are broken into lines that fit the column. */
+type InLines = Readonly<Record<'upper' | 'lower', (text: string) => readonly string[]>>;
+
 /** Breaks say their words first, then upper units, then lower ones, each where there is still room. */
-function labels(ticks: AxisTicks, bands: readonly BreakBand[], asOf: number | undefined, column: Column, upperLines: (text: string) => readonly string[], view: ViewScale, space: AxisSpace): SceneNode[] {
+function labels(ticks: AxisTicks, bands: readonly BreakBand[], asOf: number | undefined, column: Column, inLines: InLines, view: ViewScale, space: AxisSpace): SceneNode[] {
   const width = column.right - column.left;
   const texts = bands.map(band => ({band, block: bandBlock(band, width, space)}));
   const taken: Block[] = texts.map(({block}) => block);
@@ -65,8 +70,8 @@ function labels(ticks: AxisTicks, bands: readonly BreakBand[], asOf: number | un
   };
   const after = wrapText(space.locale.words.asOf, {width, lines: 2, measure: part => space.measure(part, TICK_STYLE)});
   if (asOf !== undefined && !after.cut) offer(block('as-of', after.lines, asOf + 2, 'annals-tick-after'));
-  for (const label of ticks.upper) offer(block(`upper-${label.t}`, upperLines(label.text), label.at + 3, 'annals-tick-major'));
-  for (const label of ticks.lower) offer(lowerBlock(label, taken, space.asOfEnd));
+  for (const label of ticks.upper) offer(upperBlock(label, inLines.upper(label.text)));
+  for (const label of ticks.lower) offer(lowerBlock(label, inLines.lower(label.text), taken, space.asOfEnd));
   const own = taken.slice(texts.length);
   return [
     ...texts.map(({band, block: said}) => bandGroup(band, 'vertical', space.locale, blockTexts(said, column))),
@@ -78,26 +83,65 @@ function block(key: string, texts: readonly string[], from: number, classes: str
   return {key, lines: texts.map(text => ({text, classes})), from, to: from + texts.length * LINE};
 }
 
+/** At the top of its stretch; the one name of a short stretch stands in its middle. */
+function upperBlock(label: TickLabel, lines: readonly string[]): Block {
+  const from = label.cell ? (label.at + label.end - lines.length * LINE) / 2 : label.at + 3;
+  return block(`upper-${label.t}`, lines, from, 'annals-tick-major');
+}
+
 /** In the middle of its cell, or of what an upper label leaves of it. */
-function lowerBlock(label: TickLabel, taken: readonly Block[], asOfEnd: number | undefined): Block {
+function lowerBlock(label: TickLabel, lines: readonly string[], taken: readonly Block[], asOfEnd: number | undefined): Block {
   const classes = `annals-tick-label${asOfEnd !== undefined && label.t >= asOfEnd ? ' annals-tick-after' : ''}`;
-  if (!label.cell) return block(`lower-${label.t}`, [label.text], label.at - LINE / 2, classes);
+  const height = lines.length * LINE;
+  if (!label.cell) return block(`lower-${label.t}`, lines, label.at - height / 2, classes);
   const above = taken.filter(other => other.from < label.end && other.to > label.at).reduce((edge, other) => Math.max(edge, other.to), label.at);
-  const middle = (label.at + label.end) / 2 - LINE / 2;
-  const from = middle >= above ? middle : Math.min(above + 1, label.end - LINE);
-  return block(`lower-${label.t}`, [label.text], from, classes);
+  const middle = (label.at + label.end - height) / 2;
+  const from = middle >= above ? middle : Math.min(above + 1, label.end - height);
+  return block(`lower-${label.t}`, lines, from, classes);
+}
+
+/** A tick's label in lines, broken only after a colon, a comma or a space: "20:17:" over "40.500". None where that does not fit. */
+function partsInLines(text: string, width: number, measure: (part: string) => number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=[:, ])/)) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && measure(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.every(line => measure(line.trimEnd()) <= width) ? lines.map(line => line.trimEnd()) : [];
 }
 
 /** The words of a band; where not all fit, a name stands without its length. */
 function bandBlock(band: BreakBand, width: number, {measure}: AxisSpace): Block {
-  const words = band.segment.kind === 'cut' ? bandLines(band, measure) : bandLines(band, measure).toReversed();
-  const lines = words.map(({text, classes}) =>
-    wrapText(text, {width, lines: 2, measure: part => measure(part, MAJOR_STYLE)}).lines.map(line => ({text: line, classes})));
+  const lines = wrappedWords(bandLines(band, measure), width, measure);
+  if (band.name !== '') lines.reverse(); // the name first: it may have to stand alone
   const most = Math.floor((band.to - band.from + 1) / LINE);
   const shown = lines.flat().length <= most ? lines.flat() : band.name !== '' && lines[0]!.length <= most ? lines[0]! : [];
   const half = (shown.length * LINE) / 2;
   const middle = (band.from + band.to) / 2;
   return {key: 'words', lines: shown, from: middle - half, to: middle + half};
+}
+
+/** How loud a word may be set, loudest first. */
+const LOUDNESS: readonly (readonly [classes: string, style: TextStyle])[] = [['annals-break-number', {size: 15, weight: 600}], ['annals-tick-major', MAJOR_STYLE], ['annals-note', TICK_STYLE]];
+
+/** Each text in lines. A number too long for its size, such as "271,000", is set smaller rather than broken. */
+function wrappedWords(words: readonly Line[], width: number, measure: MeasureText): Line[][] {
+  return words.map(({text, classes: own}) => {
+    const first = LOUDNESS.findIndex(([name]) => name === own);
+    const fitting = LOUDNESS.slice(first).find(([, style]) => isWhole(text, width, part => measure(part, style)));
+    const classes = first < 0 ? own : fitting?.[0] ?? 'annals-note';
+    return wrapText(text, {width, lines: 2, measure: part => measure(part, styleOf(classes))}).lines.map(line => ({text: line, classes}));
+  });
+}
+
+function styleOf(classes: string): TextStyle {
+  return LOUDNESS.find(([name]) => name === classes)?.[1] ?? TICK_STYLE;
+}
+
+/** Whether no word of `text` is wider than a line. */
+function isWhole(text: string, width: number, measure: (part: string) => number): boolean {
+  return text.split(' ').every(word => measure(word) <= width);
 }
 
 function blockTexts({key, lines, from}: Block, {right}: Column): SceneNode[] {

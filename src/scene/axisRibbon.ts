@@ -3,6 +3,7 @@
 // Knows nothing of events.
 
 import type {MeasureText} from '../layout/measureText.ts';
+import {wrapText} from '../layout/wrapText.ts';
 import type {Locale} from '../locale/locale.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
 import {bandEdges, bandGroup, bandGrounds, bandLines, breakBands, type BreakBand} from './breakBands.ts';
@@ -42,10 +43,11 @@ interface Taken { readonly from: number; readonly to: number }
 /** Draws the ribbon with its upper edge at `top`. */
 export function axisRibbon(view: ViewScale, top: number, space: AxisSpace): AxisLayers {
   const ticks = axisTicks(view, {
-    lower: text => space.measure(text, TICK_STYLE), upper: text => space.measure(text, MAJOR_STYLE) + INDENT,
+    lower: text => space.measure(text, TICK_STYLE), upper: text => space.measure(text, MAJOR_STYLE) + INDENT, name: text => space.measure(text, MAJOR_STYLE),
     gap: 8, instantGap: 28, margin: 0, locale: space.locale, timeZone: space.timeZone,
   });
   const bands = breakBands(view, space.locale);
+  const words = bands.map(band => bandWords(band, space.measure));
   const asOf = asOfPlace(view, space.asOfEnd);
   return {
     behind: [
@@ -56,8 +58,8 @@ export function axisRibbon(view: ViewScale, top: number, space: AxisSpace): Axis
     ],
     over: [
       ...ribbonLines(view, bands, ticks, top, space.pen),
-      ...bands.map(band => bandGroup(band, 'horizontal', space.locale, bandTexts(band, top, space.measure))),
-      ...labels(ticks, asOf, top, view, space),
+      ...bands.map((band, i) => bandGroup(band, 'horizontal', space.locale, bandNodes(words[i]!, top))),
+      ...labels(ticks, words.flat(), asOf, top, view, space),
     ],
   };
 }
@@ -94,23 +96,54 @@ export function uncut(axis: readonly [number, number], bands: readonly BreakBand
   return parts;
 }
 
+/** One line of a band's words: what it covers along the axis, and its baseline below the ribbon's upper edge. */
+interface BandWord extends Taken { readonly text: string; readonly classes: string; readonly base: number }
+
 /** The words of a band; a number says nothing without its unit, but a name does without its length. */
-function bandTexts(band: BreakBand, top: number, measure: MeasureText): SceneNode[] {
-  const lines = bandLines(band, measure).filter(({width}) => width <= band.to - band.from);
-  if (band.segment.kind === 'cut' && lines.length < 2) return [];
-  const centre = (band.from + band.to) / 2;
-  const base = (i: number): number => lines.length === 1 ? (LOWER_BASE + UPPER_BASE) / 2 : i === 0 ? LOWER_BASE : UPPER_BASE;
-  return lines.map(({text, classes}, i) => node('text', `line-${i}`, {class: `${classes} annals-middle`, x: centre, y: top + base(i)}, text));
+function bandWords(band: BreakBand, measure: MeasureText): readonly BandWord[] {
+  const width = band.to - band.from;
+  const lines = bandLines(band, measure);
+  const fitting = lines.filter(line => line.width <= width);
+  if (fitting.length === lines.length || band.name !== '') return placedWords(band, fitting, fitting.length === 1 ? [(LOWER_BASE + UPPER_BASE) / 2] : [LOWER_BASE, UPPER_BASE]);
+  return brokenWords(band, measure);
 }
 
-/** Labels of both rows; a label that would touch its neighbour, or an edge of its stretch, is left out. */
-function labels(ticks: AxisTicks, asOf: number | undefined, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
+/** The baselines of three lines, which fill the ribbon. */
+const THREE_BASES = [11, 22, 33];
+
+/** "4.6 billion years" over as many lines as it takes, the first of them strong; none where even three are too few. */
+function brokenWords(band: BreakBand, measure: MeasureText): readonly BandWord[] {
+  const {lines, cut} = wrapText(band.length, {width: band.to - band.from, lines: 3, measure: part => measure(part, MAJOR_STYLE)});
+  const [strong, plain] = band.segment.kind === 'cut' ? ['annals-tick-major', 'annals-note'] : ['annals-tick-major', 'annals-tick-length'];
+  const words = lines.map((text, i) => ({text, classes: i === 0 ? strong : plain, width: measure(text, i === 0 ? MAJOR_STYLE : TICK_STYLE)}));
+  return cut ? [] : placedWords(band, words, lines.length === 3 ? THREE_BASES : [LOWER_BASE, UPPER_BASE]);
+}
+
+function placedWords({from, to}: BreakBand, lines: readonly {readonly text: string; readonly classes: string; readonly width: number}[], bases: readonly number[]): readonly BandWord[] {
+  const centre = (from + to) / 2;
+  return lines.map(({text, classes, width}, i) => ({text, classes, base: bases[i]!, from: centre - width / 2, to: centre + width / 2}));
+}
+
+function bandNodes(words: readonly BandWord[], top: number): SceneNode[] {
+  return words.map(({text, classes, base, from, to}, i) => node('text', `line-${i}`, {class: `${classes} annals-middle`, x: (from + to) / 2, y: top + base}, text));
+}
+
+/** Labels of both rows; a label that would touch its neighbour, the words of a band or an edge of its stretch is left out. */
+function labels(ticks: AxisTicks, words: readonly Taken[], asOf: number | undefined, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
   const after = (t: number): string => space.asOfEnd !== undefined && t >= space.asOfEnd && asOf !== undefined ? ' annals-tick-after' : '';
   const lower = spaced(ticks.lower.map(label => centredLabel(label, view, space)))
     .map(({label, from, to}) => node('text', `lower-${label.t}`, {class: `annals-tick-label annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + LOWER_BASE}, label.text));
-  const upper = spaced(ticks.upper.map(label => ({label, from: label.at + INDENT, to: label.at + INDENT + space.measure(label.text, MAJOR_STYLE)})).filter(({to}) => to <= view.axis[1] + 1));
+  const isClear = ({from, to}: Taken): boolean => to <= view.axis[1] + 1 && words.every(word => word.from >= to + 2 || word.to <= from - 2);
+  const upper = spaced(ticks.upper.map(label => upperLabel(label, view, space)).filter(isClear));
   const texts = upper.map(({label, from}) => node('text', `upper-${label.t}`, {class: 'annals-tick-major', x: from, y: top + UPPER_BASE}, label.text));
   return [node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, upper, top, view, space)])];
+}
+
+/** A heading begins its stretch; the one name of a short stretch stands in its middle, moved in from the ends of the axis. */
+function upperLabel(label: TickLabel, {axis}: ViewScale, {measure}: AxisSpace): Taken & {readonly label: TickLabel} {
+  const width = measure(label.text, MAJOR_STYLE);
+  const from = label.cell ? Math.max(axis[0], Math.min(axis[1] - width, (label.at + label.end - width) / 2)) : label.at + INDENT;
+  return {label, from, to: from + width};
 }
 
 function centredLabel(label: TickLabel, view: ViewScale, {measure}: AxisSpace): Taken & {readonly label: TickLabel} {

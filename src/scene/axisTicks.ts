@@ -21,6 +21,7 @@ export interface AxisTicks {
 export interface AxisRoom {
   readonly lower: (text: string) => number;
   readonly upper: (text: string) => number;
+  readonly name: (text: string) => number;
   /** Least px between labels in cells, and between labels at instants. */
   readonly gap: number;
   readonly instantGap: number;
@@ -34,7 +35,7 @@ export interface AxisRoom {
 export function axisTicks(view: ViewScale, room: AxisRoom): AxisTicks {
   const zone = createZone(room.timeZone);
   const groups = segmentTicks({warp: view.scale.warp}, {u0: view.u0, u1: view.u1, pxPerU: view.pxPerU}, {
-    lower: room.lower, upper: room.upper, gap: room.gap, instantGap: room.instantGap, margin: room.margin, zone,
+    lower: room.lower, upper: room.upper, name: room.name, gap: room.gap, instantGap: room.instantGap, margin: room.margin, zone,
     format: (t, unit, step, level, short) => formatTick(t, unit, step, level, room.locale, zone, short),
   });
   const place = (tick: {t: number; end: number; label: string; cell: boolean}, segment: {t0: number; t1: number}): TickLabel => ({

@@ -20,7 +20,12 @@ const PLAIN: TextStyle = {size: 12, weight: 400};
 
 /** The length in px of a text node as it was measured; titles of narrow pictures are set smaller. */
 export function textLength(text: SceneNode, measure: MeasureText, narrow: boolean): number {
+  return measure(text.text ?? '', textStyle(text, narrow));
+}
+
+/** The type a text node is set in. */
+export function textStyle(text: SceneNode, narrow: boolean): TextStyle {
   const classes = String(text.attrs?.['class'] ?? '').split(' ');
   const style = STYLES.find(([name]) => classes.includes(name))?.[1] ?? PLAIN;
-  return measure(text.text ?? '', style.size === 20 && narrow ? {...style, size: 18} : style);
+  return style.size === 20 && narrow ? {...style, size: 18} : style;
 }

@@ -46,7 +46,8 @@ export function steadyScale(view: ViewScale): {readonly steady: ViewScale; reado
   if (!view.zoomed) return {steady: view, shift: 0};
   const pxPerU = Number(view.pxPerU.toPrecision(DIGITS));
   const stride = STRIDE / pxPerU;
-  const origin = Math.floor((view.u0 - view.scale.fit[0]) / stride) * stride + view.scale.fit[0];
+  // Counted from 1970, where doubles are finest: from the first event a second could be a minute off, or a year.
+  const origin = Math.floor(view.u0 / stride) * stride;
   const pxOfU = (u: number): number => view.axis[0] + (u - origin) * pxPerU;
   const steady: ViewScale = {...view, pxPerU, u0: origin, u1: origin + (view.u1 - view.u0), pxOfU, px: t => Number.isFinite(t) ? pxOfU(view.scale.warp(t)) : t};
   return {steady, shift: (origin - view.u0) * view.pxPerU};

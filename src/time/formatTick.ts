@@ -11,7 +11,8 @@ import {zoneOf, type ZoneInput} from './zone.ts';
 
 /**
  * The label of the tick at `t` (ms) on an axis whose ticks are `step` units apart: `lower` names the tick itself,
- * `upper` the larger unit it stands in ('' for years, which need none). `short` leaves out the weekday.
+ * `upper` the larger unit it stands in ('' for years, which need none). `short` leaves out the weekday. Years a thousand
+ * or more apart are told in thousands, millions and billions of years where they are long ago or far ahead.
  *
  * @example
  * formatTick(Date.UTC(2025, 2, 5), 'day', 1, 'lower', en) //=> 'Wed 5'
@@ -21,7 +22,8 @@ export function formatTick(
   t: number, unit: CalendarUnit, step: number, level: 'lower' | 'upper', locale: Locale, zone?: ZoneInput, short = false,
 ): string {
   const civil = civilFromMs(zoneOf(zone).toLocal(t));
-  return level === 'upper' ? heading(unit, civil, locale) : label(unit, civil, locale, short || step > 1);
+  if (level === 'upper') return heading(unit, civil, locale);
+  return unit === 'year' ? yearLabel(civil.year, step, locale) : label(unit, civil, locale, short || step > 1);
 }
 
 /**
@@ -37,17 +39,16 @@ export function formatSegmentName(from: number, to: number, locale: Locale, zone
   const civil = civilFromMs(clock.toLocal(from));
   const {segmentMonth, segmentDay} = locale.dates.tick;
   switch (exact.unit) {
-    case 'year': return yearLabel(civil.year, locale);
+    case 'year': return yearLabel(civil.year, roundStep, locale);
     case 'month': return formatPattern(segmentMonth, civil, locale);
     case 'day': return formatPattern(segmentDay, civil, locale);
     default: return '';
   }
 }
 
-function label(unit: CalendarUnit, civil: CivilTime, locale: Locale, short: boolean): string {
+function label(unit: Exclude<CalendarUnit, 'year'>, civil: CivilTime, locale: Locale, short: boolean): string {
   const {dates} = locale;
   switch (unit) {
-    case 'year': return yearLabel(civil.year, locale);
     case 'month': return formatPattern(dates.tick.month, civil, locale);
     case 'day': return formatPattern(short ? dates.tick.dayNumber : dates.tick.day, civil, locale);
     case 'hour':
@@ -66,7 +67,21 @@ function heading(unit: CalendarUnit, civil: CivilTime, locale: Locale): string {
 
 const deepUnits = {thousandYears: 'ka', millionYears: 'Ma', billionYears: 'Ga'} as const;
 
-function yearLabel(year: number, locale: Locale): string {
-  const deep = deepYears(year);
-  return deep ? locale.dates.deepTick(deep.count, deepUnits[deep.unit]) : locale.dates.year(year);
+/** Ticks closer than a thousand years are told by their numbers: "66 Ma" between "66,000,500 BCE" and "65,999,500 BCE" would be no row. */
+const roundStep = 1000;
+/** From here on the year 1 is as good as today. */
+const coarseStep = 100_000;
+
+function yearLabel(year: number, step: number, locale: Locale): string {
+  const {dates} = locale;
+  const deep = step < roundStep ? undefined : deepYears(year);
+  if (deep) return dates.deepTick(deep.count, deepUnits[deep.unit]);
+  if (year === 1 && step >= coarseStep) return dates.deepTick(0, step >= 1e9 ? 'Ga' : step >= 1e6 ? 'Ma' : 'ka');
+  return step < roundStep ? dates.year(year) : farYear(year, locale);
+}
+
+/** A year to come, said in millions or billions where it is so far. */
+function farYear(year: number, {dates}: Locale): string {
+  if (year < 1e6) return dates.year(year);
+  return year < 1e9 ? dates.duration(year / 1e6, 'millionYears').count : dates.duration(year / 1e9, 'billionYears').count;
 }

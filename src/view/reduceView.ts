@@ -5,9 +5,9 @@
 import type {Action, Domain, ViewLimits, ViewState} from './viewState.ts';
 
 /**
- * The view after `action`: always inside `limits.fit`, never shorter than `limits.minSpan`. A view pushed past an end of
- * `fit` keeps its length and stops there. What would change nothing returns `state` itself, and so does an action
- * without a meaning (a factor of 0 or below, `NaN`).
+ * The view after `action`: always inside `limits.fit`, and never shorter than `limits.minSpan` at either of its ends. A view
+ * pushed past an end of `fit` keeps its length and stops there; one moved to where the least length is longer grows to it.
+ * What would change nothing returns `state` itself, and so does an action without a meaning (a factor of 0 or below, `NaN`).
  *
  * @example
  * reduceView({domain: [0, 100]}, {type: 'zoomBy', factor: 2, at: 0}, {fit: [0, 100], minSpan: 1})
@@ -46,29 +46,47 @@ function panned([u0, u1]: Domain, fraction: number, fit: Domain): Domain {
 }
 
 function zoomed(state: ViewState, factor: number, anchor: number, limits: ViewLimits): ViewState {
-  if (!(factor > 0)) return state;
-  const [u0, u1] = state.domain;
+  const {domain} = state;
+  const isClosest = factor > 1 && span(domain) <= leastSpan(domain, limits) * (1 + ROUNDING);
+  if (!(factor > 0) || Number.isNaN(anchor) || isClosest) return state;
   const at = clamp(anchor, limits.fit[0], limits.fit[1]);
-  const length = clamp((u1 - u0) / factor, leastSpan(limits), span(limits.fit));
-  const share = (at - u0) / (u1 - u0);
+  const share = (at - domain[0]) / span(domain);
   // The far end from the start: `at` would lose digits if each end were scaled on its own.
-  const start = at - share * length;
-  return shown(state, [start, start + length], limits);
+  const about = (length: number): Domain => [at - share * length, at - share * length + length];
+  return shown(state, longEnough(span(domain) / factor, about, limits), limits);
 }
 
-/** `domain` lengthened about its middle or shortened until it may be shown, then moved inside. */
+/** What a length may be short of for the rounding of its ends: two steps of the 4096 that the closest view has. */
+const ROUNDING = 2 ** -11;
+
+/** `domain` lengthened about its middle until it may be shown, then moved inside; everything when that is not enough. */
 function confined(domain: Domain, limits: ViewLimits): Domain {
-  const [f0, f1] = limits.fit;
-  const length = clamp(span(domain), leastSpan(limits), f1 - f0);
-  if (length >= f1 - f0) return limits.fit;
-  const start = length === span(domain) ? domain[0] : middle(domain) - length / 2;
-  if (start <= f0) return [f0, f0 + length];
-  if (start + length >= f1) return [f1 - length, f1];
-  return length === span(domain) ? domain : [start, start + length];
+  const own = inside(domain, limits.fit);
+  if (span(domain) < span(limits.fit) && span(domain) >= leastSpan(own, limits) * (1 - ROUNDING)) return own;
+  const start = middle(domain);
+  return longEnough(span(domain), length => inside([start - length / 2, start - length / 2 + length], limits.fit), limits);
 }
 
-function leastSpan({fit, minSpan}: ViewLimits): number {
-  return Math.min(minSpan, span(fit));
+/** The domain that `about` gives for the least length from `wanted` on that is not too short where it then lies; else everything. */
+function longEnough(wanted: number, about: (length: number) => Domain, limits: ViewLimits): Domain {
+  let length = wanted;
+  while (length < span(limits.fit)) {
+    const domain = about(length);
+    const least = leastSpan(domain, limits);
+    if (length >= least) return domain;
+    length = least;
+  }
+  return limits.fit;
+}
+
+/** `domain` moved so that it lies in `fit`, which is longer. */
+function inside(domain: Domain, [f0, f1]: Domain): Domain {
+  if (domain[0] < f0) return [f0, Math.min(f1, f0 + span(domain))];
+  return domain[1] > f1 ? [Math.max(f0, f1 - span(domain)), f1] : domain;
+}
+
+function leastSpan([u0, u1]: Domain, {minSpan}: ViewLimits): number {
+  return typeof minSpan === 'number' ? minSpan : Math.max(minSpan(u0), minSpan(u1));
 }
 
 function span([u0, u1]: Domain): number {

@@ -16,8 +16,11 @@ export interface ViewState {
 export interface ViewLimits {
   /** The domain that shows everything; no view leaves it. */
   readonly fit: Domain;
-  /** The least length of a view, in base ms; above 0. */
-  readonly minSpan: number;
+  /**
+   * The least length of a view, in base ms, above 0: the same everywhere, or that of a view one of whose ends is at `u`.
+   * The longer of the two ends' holds.
+   */
+  readonly minSpan: number | ((u: number) => number);
 }
 
 /** One wish of the reader or of the host. */

@@ -156,8 +156,10 @@ describe('headings of segmentTicks(scale, view, room)', () => {
     expect(heading('2025-03-29', '2025-04-20', 300, begun)).toEqual(['Mar 2025', '']);
   });
 
-  test('are empty where the unit is too short for its name', () => {
-    expect(labels(ticksOver('2025-03-01', '2025-06-01', 400, {...room, upper: () => 200}).upper)).toEqual(['', '', '']);
+  test('make ticks give way to coarser ones where they have no room themselves', () => {
+    const {lower, upper} = ticksOver('2025-03-01', '2025-06-01', 400, {...room, upper: () => 200});
+    expect(labels(lower)).toEqual(['Mar', 'Apr', 'May']);
+    expect(labels(upper)).toEqual(['2025']);
   });
 });
 

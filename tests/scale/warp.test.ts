@@ -7,31 +7,46 @@ const cut = (t0: number, t1: number, length: number): SegmentSpec => ({kind: 'cu
 const broken = createWarp([plain(0, 10), cut(10, 90, 5), plain(90, 100)]);
 
 describe('createWarp(segments)', () => {
-  test('is time itself in the last plain segment', () => {
-    expect(broken(90)).toBe(90);
-    expect(broken(95.125)).toBe(95.125);
+  test('is time itself in the plain segment nearest to 1970', () => {
+    expect([0, 9.125].map(broken)).toEqual([0, 9.125]);
+    const future = createWarp([plain(-90, -80), cut(-80, -5, 7), plain(-5, 5), cut(5, 1e20, 7), plain(1e20, 2e20)]);
+    expect([-4, 4.125].map(future)).toEqual([-4, 4.125]);
+    expect([-90, -80, 1e20].map(future)).toEqual([-22, -12, 12]);
   });
 
-  test('squeezes a break and moves what comes before', () => {
-    expect([0, 10, 50, 90].map(broken)).toEqual([75, 85, 87.5, 90]);
+  test('squeezes a break and moves what comes after', () => {
+    expect([0, 10, 50, 90].map(broken)).toEqual([0, 10, 12.5, 15]);
   });
 
-  test('lays out what follows the last plain segment from there', () => {
+  test('moves what comes before where the last plain segment is nearest', () => {
+    const warp = createWarp([plain(-100, -90), cut(-90, -10, 5), plain(-10, 0)]);
+    expect([-100, -90, -50, -10].map(warp)).toEqual([-25, -15, -12.5, -10]);
+  });
+
+  test('lays out what follows the nearest plain segment from there', () => {
     const warp = createWarp([plain(0, 10), {kind: 'compressed', t0: 10, t1: 110, length: 20}]);
     expect([5, 10, 60, 110].map(warp)).toEqual([5, 10, 20, 30]);
   });
 
   test('runs on at rate one beyond both ends', () => {
-    expect([-7, 107].map(broken)).toEqual([68, 107]);
-    expect([68, 107].map(broken.invert)).toEqual([-7, 107]);
+    expect([-7, 107].map(broken)).toEqual([-7, 32]);
+    expect([-7, 32].map(broken.invert)).toEqual([-7, 107]);
   });
 
   test('gives back its segments with both pairs of ends', () => {
     expect(broken.segments).toEqual([
-      {kind: 'plain', t0: 0, t1: 10, u0: 75, u1: 85},
-      {kind: 'cut', t0: 10, t1: 90, u0: 85, u1: 90},
-      {kind: 'plain', t0: 90, t1: 100, u0: 90, u1: 100},
+      {kind: 'plain', t0: 0, t1: 10, u0: 0, u1: 10},
+      {kind: 'cut', t0: 10, t1: 90, u0: 10, u1: 15},
+      {kind: 'plain', t0: 90, t1: 100, u0: 15, u1: 25},
     ]);
+  });
+
+  test('keeps the digits at both ends of a squeezed stretch', () => {
+    const today = 1.75e12;
+    const warp = createWarp([{kind: 'compressed', t0: -4.35e20, t1: today, length: 1e19}, plain(today, today + 1e10)]);
+    const rate = (today + 4.35e20) / 1e19;
+    expect(warp(today - 4350)).toBeCloseTo(today - 4350 / rate, 3);
+    expect(warp.invert(warp(today - 4350))).toBeCloseTo(today - 4350, 1);
   });
 
   test('maps open ends to themselves and unknown to unknown', () => {

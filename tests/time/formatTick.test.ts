@@ -25,10 +25,32 @@ describe('formatTick(t, unit, step, level, locale, zone, short)', () => {
   });
 
   test.each([
-    [-43, '44 BCE'], [0, '1 BCE'], [1, '1'], [1997, '1997'], [12_000, '12,000'], [-11_999, '12,000 BCE'], [-199_999, '200 ka'],
-    [-65_999_999, '66 Ma'], [-66_000_000, '66 Ma'], [-4_539_999_999, '4.54 Ga'],
-  ])('names the year %i %j', (year, label) => {
-    expect(formatTick(msFromCivil(year), 'year', 1, 'lower', en)).toBe(label);
+    [-43, 1, '44 BCE'], [0, 1, '1 BCE'], [1, 1, '1'], [1997, 1, '1997'], [12_000, 1000, '12,000'], [-11_999, 1000, '12,000 BCE'],
+    [-99_998, 1, '99,999 BCE'], [-9998, 1, '9999 BCE'], [250_000, 50_000, '250,000'],
+    [-199_999, 1000, '200 ka'], [-65_999_999, 1e5, '66 Ma'], [-66_000_000, 1e5, '66 Ma'], [-4_539_999_999, 1e7, '4.54 Ga'], [-13_786_999_999, 1e6, '13.787 Ga'],
+    [1, 500_000, '0 ka'], [1, 5e6, '0 Ma'], [1, 1e9, '0 Ga'], [1, 50_000, '1'],
+    [1e6, 500_000, '1 million'], [12_500_000, 500_000, '12.5 million'], [5e9, 1e9, '5 billion'],
+  ])('names the year %i, among ticks of %i years, %j', (year, step, label) => {
+    expect(formatTick(msFromCivil(year), 'year', step, 'lower', en)).toBe(label);
+  });
+
+  test('tells ticks less than a thousand years apart by their numbers, however long ago', () => {
+    const row = [-66_000_499, -65_999_999, -65_999_499].map(year => formatTick(msFromCivil(year), 'year', 500, 'lower', en));
+    expect(row).toEqual(['66,000,500 BCE', '66,000,000 BCE', '65,999,500 BCE']);
+    expect(formatTick(msFromCivil(5_000_000_500), 'year', 500, 'lower', en)).toBe('5,000,000,500');
+  });
+
+  test('gives the time of day at which a tick stands, though deep time stores it a few seconds off', () => {
+    for (const year of [-66e6, -538.8e6, -4.54e9]) {
+      const times = Array.from({length: 9}, () => '');
+      let t = floorTo(msFromCivil(year, 3, 7), 'hour', 3);
+      const labels = times.map(() => {
+        const label = formatTick(t, 'hour', 3, 'lower', en);
+        t = nextTick(t, 'hour', 3);
+        return label;
+      });
+      expect(labels).toEqual(['00:00', '03:00', '06:00', '09:00', '12:00', '15:00', '18:00', '21:00', '00:00']);
+    }
   });
 
   test('gives neighbouring ticks different labels, down to the deepest past', () => {
