@@ -1,5 +1,5 @@
 // Turns the doors of src/ into the files of dist/.
-// Four outputs, so that a bundler, a module page, a script tag and a type checker each get what they need.
+// Outputs for a bundler, a module page, a script tag and a type checker, each with what it needs; every language apart.
 // Must not know what the rooms do.
 
 import {readdirSync, readFileSync} from 'node:fs';
@@ -14,11 +14,15 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! annals ${version} | MIT | contains d3 and date-fns, see annals.licenses.txt */`;
 const doors = {index: 'src/index.ts', element: 'src/element.ts'};
 
+/** Languages beside English, which is built in. */
+const languages = ['ar', 'de', 'es', 'fr', 'ja'];
+const localeDoors = Object.fromEntries(['en', ...languages].map(code => [`locale/${code}`, `src/locale/${code}.ts`]));
+
 /** @param {string} id */
 const external = id => /^(d3|date-fns|@date-fns)(\/|$)/.test(id);
 // A third pass still finds 0.4 kB, a fourth none.
 const minify = () => terser({ecma: 2022, compress: {passes: 3}});
-const compile = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+const compile = () => esbuild({target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json'});
 
 /** @type {import('rollup').OutputOptions} A dependency's sources are named as if they stood in this repo, wherever they do. */
 const maps = {sourcemap: true, sourcemapPathTransform: path => path.replace(/^.*?(?=\/node_modules\/)/, '..')};
@@ -61,9 +65,23 @@ const script = {
   output: {file: 'dist/annals.min.js', format: 'iife', name: 'annals', ...maps, banner, plugins: [minify()]},
 };
 
+/** @type {import('rollup').RollupOptions} Languages as modules, whole, so that pages without a bundler can import them too. */
+const locales = {
+  input: localeDoors,
+  plugins: [nodeResolve(), compile()],
+  output: {...maps, dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js', banner, minifyInternalExports: false},
+};
+
+/** @type {import('rollup').RollupOptions[]} Languages for script tags: each makes itself known to the elements of the page. */
+const localeScripts = languages.map(code => ({
+  input: 'locale-script',
+  plugins: [localeScript(code), nodeResolve(), compile()],
+  output: {file: `dist/locale/${code}.min.js`, format: 'iife', ...maps, banner, plugins: [minify()]},
+}));
+
 /** @type {import('rollup').RollupOptions} */
 const types = {
-  input: doors,
+  input: {...doors, ...localeDoors},
   external,
   plugins: [dts({tsconfig: 'tsconfig.json'})],
   output: {dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].d.ts'},
@@ -73,7 +91,20 @@ const types = {
  * `rollup -c --configPages` builds only what the example pages load.
  * @param {{configPages?: boolean}} args
  */
-export default ({configPages}) => (configPages ? [bundle, script] : [modules, bundle, script, types]);
+export default ({configPages}) => (configPages ? [bundle, script, ...localeScripts] : [modules, bundle, script, types, locales, ...localeScripts]);
+
+/**
+ * The door of one language: `locale-script` stands for a file that adds it.
+ * @param {string} code
+ * @returns {import('rollup').Plugin}
+ */
+function localeScript(code) {
+  return {
+    name: 'locale-script',
+    resolveId: id => (id === 'locale-script' ? join(import.meta.dirname, `src/locale-script-${code}.js`) : null),
+    load: id => (id.endsWith(`locale-script-${code}.js`) ? `import {addLocale} from './component/loadedLocales.ts';\nimport {${code}} from './locale/${code}.ts';\naddLocale(${code});` : null),
+  };
+}
 
 /**
  * Writes the licences of all packages inside the bundle beside it.

@@ -4,6 +4,7 @@
 
 export {checkOptions, type TimelineOptions} from './component/options.ts';
 export {defineTimeline} from './component/defineTimeline.ts';
+export {addLocale, loadedLocale} from './component/loadedLocales.ts';
 export {Timeline} from './component/timeline.ts';
 export {TimelineElement, type StoryData, type TimelineElementEventMap} from './component/timelineElement.ts';
 export type {TimelineDetails, TimelineEventMap} from './component/timelineEvents.ts';
@@ -18,12 +19,15 @@ export {en} from './locale/en.ts';
 export type {DateWords, DurationUnit, Locale, Words} from './locale/locale.ts';
 export {renderToString} from './render/renderToString.ts';
 export {buildScene} from './scene/buildScene.ts';
+export {buildSpecimen, type Specimen, type SpecimenOptions} from './scene/buildSpecimen.ts';
+export {describeEvent, type EventWords, type WordOptions} from './scene/describe.ts';
 export {node, type Scene, type SceneCluster, type SceneCounts, type SceneNode} from './scene/scene.ts';
 export {createSceneMemo, type SceneMemo} from './scene/sceneMemo.ts';
 export type {SceneOptions} from './scene/sceneOptions.ts';
 export {DateSyntaxError} from './time/dateSyntaxError.ts';
 export {formatDate, type FormatDateOptions} from './time/formatDate.ts';
 export {parseDate, type ParseDateOptions} from './time/parseDate.ts';
+export {certainOrder, possibleRelations, type TimeBounds, type TimeRelation} from './time/possibleRelations.ts';
 export type {ComponentQualifiers, Precision, Qualifier, Qualifiers, TimeValue} from './time/timeValue.ts';
 export type {Warp} from './scale/warp.ts';
 export type {DomainEnd, DomainInput} from './view/timeDomain.ts';

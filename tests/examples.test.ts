@@ -31,8 +31,8 @@ describe.each(pages)('%s', page => {
   test('says its language, its title and that it fits a phone and a dark room', () => {
     const {documentElement, title, head, body} = documentOf(page);
     const meta = [...head.querySelectorAll('meta'), ...body.querySelectorAll('meta')].map(({name}) => name);
-    expect(documentElement.lang).toBe('en');
-    expect(title).toMatch(/\w/);
+    expect(documentElement.lang).toBe(/\/(\w\w)\.html$/.exec(page)?.[1] ?? 'en');
+    expect(title).toMatch(/\p{L}/u);
     expect(meta).toEqual(expect.arrayContaining(['viewport', 'color-scheme']));
   });
 

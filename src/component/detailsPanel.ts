@@ -4,7 +4,7 @@
 
 import type {Claim, Figure, Link, Media, Place, TimelineEvent} from '../event/event.ts';
 import {safeUrl} from '../event/safeUrl.ts';
-import type {Locale} from '../locale/locale.ts';
+import type {Locale, Words} from '../locale/locale.ts';
 import {dateWords, type WordOptions} from '../scene/describe.ts';
 import {node, type SceneNode} from '../scene/scene.ts';
 import {formatDate} from '../time/formatDate.ts';
@@ -59,9 +59,9 @@ function facts(event: TimelineEvent, context: DetailsContext): SceneNode[] {
 
 function rows(event: TimelineEvent, context: DetailsContext): SceneNode[] {
   const {words} = context.locale;
-  const when = dateWords(event, 'long', wordOptions(event, context)).join('; ');
+  const when = words.phrases(dateWords(event, 'long', wordOptions(context)));
   return [
-    ...row('when', words.details.when, [node('span', 'date', {}, when), ...given(event, words.details.asGiven)]),
+    ...row('when', words.details.when, [node('span', 'date', {}, when), ...given(event, words)]),
     ...row('status', words.details.status, event.status === 'occurred' ? '' : words.status[event.status]),
     ...row('certainty', words.details.certainty, event.certainty === 'confirmed' ? '' : words.certainty[event.certainty]),
     ...row('where', words.details.where, placeName(event.place)),
@@ -72,15 +72,15 @@ function rows(event: TimelineEvent, context: DetailsContext): SceneNode[] {
   ];
 }
 
-function wordOptions(event: TimelineEvent, {locale, timeZone, asOf = event.asOf}: DetailsContext): WordOptions {
+function wordOptions({locale, timeZone, asOf}: DetailsContext): WordOptions {
   return {locale, ...(timeZone !== undefined && {timeZone}), ...(asOf !== undefined && {asOf})};
 }
 
 /** The author's own words for the date stay visible under ours. */
-function given({dateText}: TimelineEvent, label: string): SceneNode[] {
+function given({dateText}: TimelineEvent, words: Words): SceneNode[] {
   if (dateText === undefined) return [];
-  const quoted = /[“”"]/.test(dateText) ? dateText : `“${dateText}”`;
-  return [node('div', 'given', {class: 'annals-given', dir: 'auto'}, `${label} ${quoted}`)];
+  const quoted = /[“”"]/.test(dateText) ? dateText : words.quoted(dateText);
+  return [node('div', 'given', {class: 'annals-given', dir: 'auto'}, `${words.details.asGiven} ${quoted}`)];
 }
 
 function row(key: string, label: string, content: string | readonly SceneNode[]): SceneNode[] {
@@ -105,16 +105,16 @@ function part(key: string, heading: string, items: readonly SceneNode[]): SceneN
 function claimItem({source, url, quote, date, stance}: Claim, i: number, context: DetailsContext): SceneNode {
   const notes = [stance === undefined || stance === 'asserts' ? '' : context.locale.words.stance[stance], dayWords(date, context)].filter(note => note !== '');
   return node('li', `claim-${i}`, {class: 'annals-claim'}, [
-    ...(quote === undefined ? [] : [node('blockquote', 'quote', {dir: 'auto'}, `“${quote}”`)]),
+    ...(quote === undefined ? [] : [node('blockquote', 'quote', {dir: 'auto'}, context.locale.words.quoted(quote))]),
     linked('source', source, url),
-    ...(notes.length === 0 ? [] : [node('span', 'notes', {}, ` (${notes.join(', ')})`)]),
+    ...(notes.length === 0 ? [] : [node('span', 'notes', {}, ` (${context.locale.words.phrases(notes)})`)]),
   ]);
 }
 
 function figureItem({label, value, unit, source, asOf}: Figure, i: number, context: DetailsContext): SceneNode {
   const amount = [String(value), unit ?? ''].filter(word => word !== '').join(' ');
-  const origin = [source ?? '', dayWords(asOf, context)].filter(word => word !== '').join(', ');
-  return node('li', `figure-${i}`, {dir: 'auto'}, origin === '' ? `${label}: ${amount}` : `${label}: ${amount} (${origin})`);
+  const origin = [source ?? '', dayWords(asOf, context)].filter(word => word !== '');
+  return node('li', `figure-${i}`, {dir: 'auto'}, origin.length === 0 ? `${label}: ${amount}` : `${label}: ${amount} (${context.locale.words.phrases(origin)})`);
 }
 
 /** A date of a claim or figure in words; checked when the story was read. */
@@ -144,7 +144,7 @@ function related(event: TimelineEvent, context: DetailsContext): SceneNode[] {
 
 function relation(other: TimelineEvent | undefined, {kind, text}: Link, way: 'out' | 'in', context: DetailsContext): SceneNode[][] {
   if (!other) return [];
-  const when = dateWords(other, 'short', wordOptions(other, context)).join('; ');
+  const when = context.locale.words.phrases(dateWords(other, 'short', wordOptions(context)));
   return [[
     node('span', 'kind', {class: 'annals-given'}, `${context.locale.words.link[kind][way]} `),
     node('button', 'event', {type: 'button', 'data-select': other.id, lang: other.lang, dir: 'auto'}, other.title),

@@ -7,6 +7,7 @@ import {didYouMean} from '../event/didYouMean.ts';
 import type {EventInput, StoryInput, TimelineEvent} from '../event/event.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale} from '../locale/locale.ts';
+import {isLocale} from './loadedLocales.ts';
 import {createZone} from '../time/zone.ts';
 import {timeDomain, type DomainEnd, type DomainInput} from '../view/timeDomain.ts';
 
@@ -71,7 +72,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   scale: oneOf('scale', ['time']),
   breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
   groupBy: oneOf('groupBy', ['group']),
-  locale: kind('locale', 'a Locale such as "en" of this package', value => isObject(value) && 'words' in value && 'dates' in value),
+  locale: kind('locale', 'a Locale such as "en" of this package', isLocale),
   timeZone: value => {
     kind('timeZone', 'text such as "Asia/Qatar"', isText)(value, {});
     named('timeZone', () => createZone(String(value)));

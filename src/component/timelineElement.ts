@@ -3,12 +3,13 @@
 // Must not register itself: importing this file changes nothing.
 
 import type {EventInput, StoryInput} from '../event/event.ts';
-import {en} from '../locale/en.ts';
 import {createRenderer} from '../render/createRenderer.ts';
 import {node} from '../scene/scene.ts';
 import {attributeOptions, OPTION_ATTRIBUTES} from './attributeOptions.ts';
+import {elementLanguage} from './elementLanguage.ts';
 import {frame} from './frame.ts';
 import {watchInlineStory, type InlineText} from './inlineStory.ts';
+import {LOCALE_EVENT} from './loadedLocales.ts';
 import {loadStory, parsed} from './loadStory.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
 import {addStyles} from './styles.ts';
@@ -29,14 +30,15 @@ const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? class {} a
 /**
  * `<annals-timeline>`. The story comes from the property `events`, else from `src`, else from a
  * `<script type="application/json">` inside. Options come from the property `options` and from attributes (see
- * `attributeOptions`). What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`,
+ * `attributeOptions`); the language from `options.locale`, else from `lang` on the element or around it, among those that
+ * `addLocale` made known. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`,
  * `timeline-diagnostics` and `timeline-error`. Moving it keeps what is in view; while it is out of the page it holds nothing.
  *
  * @example
  * customElements.define('annals-timeline', TimelineElement);
  */
 export class TimelineElement extends Base {
-  static readonly observedAttributes: readonly string[] = ['src', ...OPTION_ATTRIBUTES];
+  static readonly observedAttributes: readonly string[] = ['src', 'lang', ...OPTION_ATTRIBUTES];
 
   readonly #drawMessage = createRenderer();
   #events: StoryData | undefined;
@@ -83,6 +85,7 @@ export class TimelineElement extends Base {
   connectedCallback(): void {
     if (this.#isActive) return;
     this.#isActive = true;
+    addEventListener(LOCALE_EVENT, this.#hearLocale);
     const root = this.#root();
     root.replaceChildren();
     this.#removeStyles = addStyles(root, this.#options.nonce);
@@ -110,6 +113,9 @@ export class TimelineElement extends Base {
       this.#apply();
     }
   }
+
+  /** A language may come after the elements that speak it. */
+  readonly #hearLocale = (): void => { this.#apply(); };
 
   #root(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({mode: 'open'});
@@ -161,12 +167,13 @@ export class TimelineElement extends Base {
     const events = this.#events ?? this.#loaded;
     if (!this.#isActive || events === undefined) return;
     try {
-      const options: unknown = {...attributeOptions(name => this.getAttribute(name)), ...this.#options, events};
+      const {locale, problem} = elementLanguage(this);
+      const options: unknown = {locale, ...attributeOptions(name => this.getAttribute(name)), ...this.#options, events};
       checkOptions(options);
       if (this.#timeline) this.#timeline.update(changesBetween(this.#applied, options));
       else this.#timeline = this.#create({...options, ...this.#kept});
       this.#applied = options;
-      this.#say('');
+      this.#say(this.#options.locale ? '' : problem ?? '');
     } catch (error) {
       this.#fail(error);
     }
@@ -200,12 +207,13 @@ export class TimelineElement extends Base {
   }
 
   #words(): {readonly loading: string; readonly failed: (reason: string) => string} {
-    return (this.#options.locale ?? en).words;
+    return (this.#options.locale ?? elementLanguage(this).locale).words;
   }
 
   #release(): void {
     if (!this.#isActive) return;
     this.#isActive = false;
+    removeEventListener(LOCALE_EVENT, this.#hearLocale);
     this.#stopLoading?.();
     this.#stopLoading = undefined;
     if (this.#timeline) this.#kept = keptOf(this.#timeline);

@@ -21,7 +21,8 @@ interface Piece { readonly text: string; readonly width: number; readonly space:
 /**
  * `text` in at most `space.lines` lines of at most `space.width` px: as few lines as possible, then as narrow as
  * possible (the effect of CSS `text-wrap: balance`). What does not fit is cut at a grapheme and ends in "…".
- * Words too long for a line, and scripts without spaces, break between graphemes.
+ * Words too long for a line, and scripts without spaces, break between graphemes; there no line begins with a stop or ends
+ * with an opening bracket, and numbers stay whole.
  *
  * @example
  * wrapText('Trump meets eight former hostages', {width: 200, lines: 2, measure: text => text.length * 7}).lines
@@ -86,8 +87,8 @@ function piecesOf(text: string, space: WrapSpace): Piece[] {
 }
 
 function wordParts(word: string, space: WrapSpace): string[] {
-  if (hasUnspacedScript(word)) return graphemes(word);
-  return hyphenParts(word).flatMap(part => space.measure(part) > space.width ? chunks(part, space) : [part]);
+  const parts = hasUnspacedScript(word) ? unspacedParts(word) : hyphenParts(word);
+  return parts.flatMap(part => space.measure(part) > space.width ? chunks(part, space) : [part]);
 }
 
 /** A word may break after its hyphens and dashes, as in "U.S.–Hamas", but not in "-40" or "COVID-19". */
@@ -104,6 +105,25 @@ function chunks(word: string, space: WrapSpace): string[] {
     else parts.push(grapheme);
   }
   return parts;
+}
+
+/** Signs that must not begin a line, and those that must not end one (JIS X 4051, the common ones). */
+const NO_START = /^[\p{Pe}\p{Pf}、。，．・：；？！ー～々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!%]/u;
+const NO_END = /[\p{Ps}\p{Pi}]$/u;
+
+/** Signs of a script without spaces, each by itself but for what belongs together: numbers, their counters, brackets, stops. */
+function unspacedParts(word: string): string[] {
+  const parts: string[] = [];
+  for (const sign of graphemes(word)) {
+    const before = parts.at(-1);
+    if (before !== undefined && isTied(before, sign)) parts[parts.length - 1] = before + sign;
+    else parts.push(sign);
+  }
+  return parts;
+}
+
+function isTied(before: string, sign: string): boolean {
+  return NO_START.test(sign) || NO_END.test(before) || (/[\dA-Za-z]$/.test(before) && /^[\dA-Za-z年月日時分秒]/.test(sign));
 }
 
 function hasUnspacedScript(word: string): boolean {

@@ -36,15 +36,32 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 function season(code: number, year: string, long: boolean): string {
-  if (code >= 40) return `${ordinals[code - 40]} half of ${year}`;
-  if (code >= 37) return `${ordinals[code - 37]} third of ${year}`;
-  if (code >= 33) return long ? `${ordinals[code - 33]} quarter of ${year}` : `Q${code - 32} ${year}`;
-  const hemisphere = code < 25 || !long ? '' : code < 29 ? ' (northern hemisphere)' : ' (southern hemisphere)';
-  return `${seasons[(code - 21) % 4]} ${year}${hemisphere}`;
+  if (code >= 33 && code < 37 && !long) return `Q${code - 32} ${year}`;
+  const hemisphere = code < 25 || code >= 33 || !long ? '' : code < 29 ? ' (northern hemisphere)' : ' (southern hemisphere)';
+  return `${seasonName(code)} ${code < 33 ? '' : 'of '}${year}${hemisphere}`;
+}
+
+function seasonName(code: number): string {
+  if (code >= 40) return `${ordinals[code - 40]} half`;
+  if (code >= 37) return `${ordinals[code - 37]} third`;
+  return code >= 33 ? `${ordinals[code - 33]} quarter` : seasons[(code - 21) % 4]!;
 }
 
 function year(number: number): string {
   return number < 1 ? `${grouped(1 - number)} BCE` : grouped(number);
+}
+
+/** "13.807" before "and 13.767 billion years ago": an era is said once. */
+function unrepeated(date: string, next: string): string {
+  const era = /^[\d.,]+((?: \w+illion)? years ago| BCE)$/.exec(date)?.[1];
+  return era !== undefined && next.endsWith(era) && /^[\d.,]+ /.test(next) ? date.slice(0, -era.length) : date;
+}
+
+/** Starts large, ends in a stop. */
+function sentence(text: string): string {
+  const first = [...text][0] ?? '';
+  const whole = first.toLocaleUpperCase('en') + text.slice(first.length);
+  return /[.!?…。؟]["”»’]?$/u.test(whole) ? whole : `${whole}.`;
 }
 
 const doubts = {'?': 'uncertain', '~': 'approximate', '%': 'uncertain and approximate'};
@@ -77,6 +94,7 @@ const dates: DateWords = {
   decade: first => `the ${first}s`,
   century: first => `the ${first}s`,
   season,
+  seasonOfSomeYear: (code, years) => `${seasonName(code)} of some year in ${years}`,
   twoYears: first => `${year(first)}–${first > 0 && first % 100 < 99 ? String(first + 1).slice(-2) : year(first + 1)}`,
   ago: amount => `${amount} ago`,
   duration,
@@ -91,9 +109,10 @@ const dates: DateWords = {
   doubtful,
   before: (date, long, isDay) => long ? `${isDay ? 'on' : 'in'} or before ${date}` : `by ${date}`,
   after: (date, long, isDay) => long ? `${isDay ? 'on' : 'in'} or after ${date}` : `${date} or later`,
-  between: (a, b) => `between ${a} and ${b}`,
-  span: (a, b, long) => long ? `${a} to ${b}` : `${a} – ${b}`,
+  between: (a, b) => `between ${unrepeated(a, b)} and ${b}`,
+  span: (a, b, long) => long ? `${unrepeated(a, b)} to ${b}` : unrepeated(a, b) === a ? `${a} – ${b}` : `${unrepeated(a, b)}–${b}`,
   range: (a, b, long) => long ? `${a} to ${b}` : `${a}–${b}`,
+  beganEnded: (start, end) => `began ${start}, ended ${end}`,
   since: date => `since ${date}`,
   from: date => `from ${date}`,
   until: date => `until ${date}`,
@@ -105,6 +124,7 @@ const dates: DateWords = {
   someMonthIn: period => `some month in ${period}`,
   oneOf: items => list(items, 'or'),
   allOf: items => list(items, 'and'),
+  estimated: (date, year) => `${date}, estimated ${year}`,
   undated: 'undated',
 };
 
@@ -114,15 +134,22 @@ const words: Words = {
     cancelled: 'cancelled', postponed: 'postponed', rescheduled: 'rescheduled',
   },
   certainty: {confirmed: 'confirmed', reported: 'reported', disputed: 'disputed', denied: 'denied', retracted: 'retracted'},
-  plannedFor: date => `planned for ${date}`,
+  plannedFor: date => date.startsWith('began ') ? `planned to ${date.replace('began', 'begin').replace(', ended', ' and end')}` : `planned for ${date}`,
+  plannedAt: date => `planned: ${date}`,
+  stillOngoing: date => `${date}; ongoing`,
   decidedOn: {
     cancelled: date => `cancelled ${date}`,
     postponed: date => `postponed ${date}`,
     rescheduled: date => `rescheduled ${date}`,
   },
+  movedFrom: {postponed: date => `postponed from ${date}`, rescheduled: date => `rescheduled from ${date}`},
   accordingTo: source => `according to ${source}`,
+  deniedBy: source => `denied by ${source}`,
   sources: count => one(count, 'source'),
   listJoin: items => list(items, 'and'),
+  phrases: phrases => phrases.join(', '),
+  sentences: texts => texts.map(sentence).join(' '),
+  quoted: text => `“${text}”`,
   events: count => one(count, 'event'),
   cluster: (count, from, to) => from === to ? `${one(count, 'event')}, ${from}` : `${one(count, 'event')}, ${from} to ${to}`,
   undatedCount: count => `${grouped(count)} undated`,
@@ -135,8 +162,8 @@ const words: Words = {
   problems: count => `${one(count, 'problem')} in the data`,
   legend: {
     somewhere: 'somewhere between', about: 'about', uncertain: 'uncertain', before: 'by this date', after: 'this date or later',
-    fuzzy: 'start or end not exact', openEnd: 'ongoing', unknownEnd: 'end unknown', planned: 'planned', cancelled: 'cancelled',
-    moved: 'moved to another date', claim: 'claim', disputed: 'disputed', denied: 'denied', retracted: 'retracted',
+    fuzzy: 'start or end not exact', openEnd: 'ongoing', unknownEnd: 'end unknown', oneOf: 'one of these', allOf: 'all of these',
+    planned: 'planned', tentative: 'tentative', cancelled: 'cancelled', postponed: 'postponed', moved: 'moved to another date', claim: 'claim', disputed: 'disputed', denied: 'denied', retracted: 'retracted',
     cut: 'time cut out', compressed: 'time compressed', cluster: 'several events',
   },
   details: {

@@ -32,9 +32,16 @@ export interface ShortAndLong<T> { readonly short: T; readonly long: T }
 /** Part of a date that is in doubt by itself. */
 export interface DoubtfulPart { readonly part: 'year' | 'month' | 'day'; readonly qualifier: '?' | '~' | '%' }
 
-/** Patterns and words for dates. `src/time/formatDate.ts` fills them in; see `en.ts` for a worked set. */
+/**
+ * Patterns and words for dates. `src/time/formatDate.ts` fills them in; see `en.ts` for a worked set. Dates that come in
+ * as text were made by the same locale, so a language whose words change around a date may look at how it begins.
+ */
 export interface DateWords {
   readonly day: ShortAndLong<DatePattern>;
+  /** What `d` gives for the first of a month, where that is no bare number ("1er mars"). */
+  readonly firstOfMonth?: string;
+  /** Whether dates begin with their year: then the first of two says it for both ("2025年2月27日～3月6日"). Default: the last does. */
+  readonly yearFirst?: boolean;
   /** A month with its year: alone, and as an end of a span, where it may be shorter. */
   readonly month: DatePattern;
   readonly spanMonth: ShortAndLong<DatePattern>;
@@ -61,9 +68,13 @@ export interface DateWords {
   readonly century: (year: number) => string;
   /** EDTF codes 21–41; `year` is text and may be two years for a winter. */
   readonly season: (code: number, year: string, long: boolean) => string;
+  /** As `season`, of some year within a longer stretch: `20XX-41` is the second half of some year of the 2000s. */
+  readonly seasonOfSomeYear: (code: number, years: string) => string;
   readonly twoYears: (first: number) => string;
   readonly ago: (amount: string) => string;
   readonly duration: (count: number, unit: DurationUnit) => {readonly count: string; readonly unit: string};
+  /** Count and unit of a duration on one line. Default: with a space between them. */
+  readonly amount?: (count: string, unit: string) => string;
   readonly dayPart: Readonly<Record<'night' | 'morning' | 'afternoon' | 'evening', (day: string) => string>>;
   readonly about: (date: string) => string;
   readonly possibly: (date: string) => string;
@@ -76,6 +87,8 @@ export interface DateWords {
   readonly span: (a: string, b: string, long: boolean) => string;
   /** As `span`, for two bare numbers: "1964–2008", "3–9 March 2025", "18:00–21:00". */
   readonly range: (a: string, b: string, long: boolean) => string;
+  /** A span of which one end at least is no plain date: "began between 3 and 4 March 2025, ended by 9 March 2025". */
+  readonly beganEnded: (start: string, end: string) => string;
   readonly since: (date: string) => string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
@@ -88,6 +101,8 @@ export interface DateWords {
   readonly someMonthIn: (period: string) => string;
   readonly oneOf: (dates: readonly string[]) => string;
   readonly allOf: (dates: readonly string[]) => string;
+  /** A stretch with the year it is estimated to be: EDTF's `1950S2`. */
+  readonly estimated: (date: string, year: string) => string;
   readonly undated: string;
 }
 
@@ -96,10 +111,22 @@ export interface Words {
   readonly status: Readonly<Record<'occurred' | 'ongoing' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'rescheduled', string>>;
   readonly certainty: Readonly<Record<'confirmed' | 'reported' | 'disputed' | 'denied' | 'retracted', string>>;
   readonly plannedFor: (date: string) => string;
+  /** A plan whose date is known on one side only, so that "planned for" cannot stand before it. */
+  readonly plannedAt: (date: string) => string;
+  /** Something of the past or present that is known to go on, where its dates do not say so. */
+  readonly stillOngoing: (date: string) => string;
   readonly decidedOn: Readonly<Record<'cancelled' | 'postponed' | 'rescheduled', (date: string) => string>>;
+  /** The old date of a plan that was moved to a new one. */
+  readonly movedFrom: Readonly<Record<'postponed' | 'rescheduled', (date: string) => string>>;
   readonly accordingTo: (source: string) => string;
+  readonly deniedBy: (source: string) => string;
   readonly sources: (count: number) => string;
   readonly listJoin: (items: readonly string[]) => string;
+  /** Phrases of one sentence: "planned for 3 March 2025, cancelled 1 March 2025". None is empty. */
+  readonly phrases: (phrases: readonly string[]) => string;
+  /** Each text a sentence, one after another. None is empty. */
+  readonly sentences: (texts: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
   readonly events: (count: number) => string;
   readonly cluster: (count: number, from: string, to: string) => string;
   readonly undatedCount: (count: number) => string;
@@ -110,7 +137,7 @@ export interface Words {
   readonly timeline: string;
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;
-  readonly legend: Readonly<Record<'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd' | 'planned' | 'cancelled' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted' | 'cut' | 'compressed' | 'cluster', string>>;
+  readonly legend: Readonly<Record<'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd' | 'oneOf' | 'allOf' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted' | 'cut' | 'compressed' | 'cluster', string>>;
   readonly details: Readonly<Record<'when' | 'asGiven' | 'status' | 'certainty' | 'where' | 'who' | 'group' | 'category' | 'claims' | 'figures' | 'related' | 'close' | 'media' | 'source' | 'previous' | 'next', string>>;
   /** Where an event stands in reading order: "event 2 of 10". */
   readonly position: (n: number, count: number) => string;

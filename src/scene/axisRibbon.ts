@@ -108,15 +108,16 @@ function bandWords(band: BreakBand, measure: MeasureText): readonly BandWord[] {
   return brokenWords(band, measure);
 }
 
-/** The baselines of three lines, which fill the ribbon. */
-const THREE_BASES = [11, 22, 33];
+/** The baselines of three lines, which fill the ribbon without touching one another. */
+const THREE_BASES = [10, 22, 34];
 
-/** "4.6 billion years" over as many lines as it takes, the first of them strong; none where even three are too few. */
+/** "4.6 billion years" over as many lines as it takes, the first of them strong; none where even three are too few, or a word too long. */
 function brokenWords(band: BreakBand, measure: MeasureText): readonly BandWord[] {
   const {lines, cut} = wrapText(band.length, {width: band.to - band.from, lines: 3, measure: part => measure(part, MAJOR_STYLE)});
   const [strong, plain] = band.segment.kind === 'cut' ? ['annals-tick-major', 'annals-note'] : ['annals-tick-major', 'annals-tick-length'];
   const words = lines.map((text, i) => ({text, classes: i === 0 ? strong : plain, width: measure(text, i === 0 ? MAJOR_STYLE : TICK_STYLE)}));
-  return cut ? [] : placedWords(band, words, lines.length === 3 ? THREE_BASES : [LOWER_BASE, UPPER_BASE]);
+  const isWhole = !band.length.includes(' ') || lines.join(' ') === band.length;
+  return cut || !isWhole ? [] : placedWords(band, words, lines.length === 3 ? THREE_BASES : [LOWER_BASE, UPPER_BASE]);
 }
 
 function placedWords({from, to}: BreakBand, lines: readonly {readonly text: string; readonly classes: string; readonly width: number}[], bases: readonly number[]): readonly BandWord[] {

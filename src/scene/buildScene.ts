@@ -17,6 +17,7 @@ import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
 import {layoutInView, steadyLayout} from './layoutEvents.ts';
 import {legend, storyStates, type LegendEntry} from './legend.ts';
+import {mirrored} from './mirrored.ts';
 import {pageOf, TALLEST, type Page} from './page.ts';
 import {drawPlot, type Plot} from './drawPlot.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
@@ -67,7 +68,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
-  return {
+  const scene: Scene = {
     root: rootNode(told, summary(events.length, dated, words), settings, height, [
       node('defs', 'defs', {}, [...fades.defs(), ...plot.defs]),
       node('rect', 'ground', {class: 'annals-ground', width: settings.width, height}),
@@ -79,6 +80,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     warp: plot.warp, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
     counts: {...plot.counts, given: events.length, undated: undated.length},
   };
+  return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
 }
 
 function isStory(story: readonly TimelineEvent[] | Story): story is Story {
@@ -128,7 +130,7 @@ function rootNode(told: Story, said: string, settings: Settings, height: number,
     class: `annals annals-${settings.orientation}${settings.width <= 480 ? ' annals-narrow' : ''}`,
     viewBox: `0 0 ${settings.width} ${height}`, width: settings.width, height,
     role: 'group', 'aria-roledescription': locale.words.timeline, 'aria-label': settings.label ?? told.title ?? locale.words.timeline,
-    'aria-describedby': id, lang: locale.code, direction: locale.direction === 'rtl' ? 'rtl' : undefined,
+    'aria-describedby': id, lang: locale.code,
   }, [node('desc', 'summary', {id}, said), ...children]);
 }
 

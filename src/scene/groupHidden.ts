@@ -17,8 +17,12 @@ interface Gathered { readonly id: string; readonly low: number; readonly high: n
 
 type Group = {readonly mark: MarkedEvent; readonly cluster?: undefined} | {readonly mark?: undefined; readonly cluster: LaidCluster};
 
+interface Box { readonly ideal: number; readonly width: number; readonly min?: number; readonly max?: number }
+
 /** Whiskers keep this much apart from the edge of their cell and from their neighbours, px. */
 const WHISKER_GAP = 2;
+
+const NO_ROOM = [Infinity, -Infinity] as const;
 
 /** How far a mark drawn alone may reach beyond the axis, px. */
 const BEYOND = 16;
@@ -26,9 +30,9 @@ const BEYOND = 16;
 /** Cells of several become clusters; a cell of one is the event itself, where its mark keeps clear of its neighbours. */
 export function groupHidden(steady: SteadyLayout, view: ViewScale, shift: number, pill: number, here: Here): {marked: MarkedEvent[]; clusters: LaidCluster[]} {
   const gathered = gatheredCells(steady, view, shift);
-  const groups = gathered.map((cell, i) => groupOf(cell, steady, view, shift, roomBeside(gathered, i, view), here));
-  const boxes = groups.map(group => boxOf(group, view, pill));
-  const centres = separate(boxes, {from: view.axis[0] - pill / 2 - 2, to: view.axis[1] + pill / 2 + 2, gap: 2}) ?? boxes.map(box => box.ideal);
+  const grouped = (mayStandAlone: boolean): Group[] => gathered.map((cell, i) => groupOf(cell, steady, view, shift, mayStandAlone ? roomBeside(gathered, i, view) : NO_ROOM, here));
+  // A mark cannot be moved; where that leaves the pills beside it no room, it is counted in a pill of its own.
+  const {groups, boxes, centres} = arranged(grouped(true), view, pill) ?? arranged(grouped(false), view, pill) ?? unmoved(grouped(false), view, pill);
   const edge = (i: number, side: -1 | 1): number => i < 0 || i >= boxes.length ? side * -Infinity : centres[i]! + side * (boxes[i]!.width / 2 + WHISKER_GAP);
   return {
     marked: groups.flatMap(({mark}) => mark ? [mark] : []),
@@ -36,8 +40,22 @@ export function groupHidden(steady: SteadyLayout, view: ViewScale, shift: number
   };
 }
 
+interface Arranged { readonly groups: readonly Group[]; readonly boxes: readonly Box[]; readonly centres: readonly number[] }
+
+/** The groups side by side, or `undefined` where they do not fit. */
+function arranged(groups: readonly Group[], view: ViewScale, pill: number): Arranged | undefined {
+  const boxes = groups.map(group => boxOf(group, view, pill));
+  const centres = separate(boxes, {from: view.axis[0] - pill / 2 - 2, to: view.axis[1] + pill / 2 + 2, gap: 2});
+  return centres && {groups, boxes, centres};
+}
+
+function unmoved(groups: readonly Group[], view: ViewScale, pill: number): Arranged {
+  const boxes = groups.map(group => boxOf(group, view, pill));
+  return {groups, boxes, centres: boxes.map(({ideal}) => ideal)};
+}
+
 /** A mark stays where it is; a pill may be moved to keep clear of its neighbours. */
-function boxOf({mark, cluster}: Group, {axis}: ViewScale, pill: number): {ideal: number; width: number; min?: number; max?: number} {
+function boxOf({mark, cluster}: Group, {axis}: ViewScale, pill: number): Box {
   if (!mark) return {ideal: Math.max(axis[0], Math.min(axis[1], cluster.at)), width: pill};
   const centre = (mark.shape.from + mark.shape.to) / 2;
   return {ideal: centre, width: mark.shape.to - mark.shape.from, min: centre, max: centre};

@@ -5,7 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {MeasureText, TextStyle} from '../layout/measureText.ts';
 import {wrapText, type WrappedText} from '../layout/wrapText.ts';
-import {dateWords, sourceWords, type WordOptions} from './describe.ts';
+import {labelWords, sourceWords, type WordOptions} from './describe.ts';
 import type {Orientation} from './scene.ts';
 
 /** Type of a label, px. */
@@ -47,7 +47,7 @@ const MOST = {horizontal: {title: 4, date: 3, meta: 3}, vertical: {title: 6, dat
 
 /** The shapes of one event's label, the best first, no two of one size; text is cut only where every width would cut it. */
 export function labelTexts(event: TimelineEvent, space: LabelSpace): LabelText[] {
-  const date = dateWords(event, 'short', space.words).join(', ');
+  const date = labelWords(event, space.words);
   const meta = space.meta ? sourceWords(event, space.words.locale) || (event.group ?? '') : '';
   const shapes = space.widths.map(width => shapeAt(event, date, meta, width, space));
   const whole = shapes.filter(shape => !shape.cut);

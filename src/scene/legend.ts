@@ -8,6 +8,7 @@ import type {Locale, Words} from '../locale/locale.ts';
 import type {FadeBook} from './fades.ts';
 import type {Part} from './header.ts';
 import {markShape} from './markShape.ts';
+import {question} from './markGlyphs.ts';
 import type {Page} from './page.ts';
 import {createPen, rounded, type Pen, type Points} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
@@ -17,7 +18,7 @@ export type LegendEntry = keyof Words['legend'];
 
 /** The order in which states are explained. */
 const ORDER: readonly LegendEntry[] = [
-  'somewhere', 'about', 'uncertain', 'fuzzy', 'before', 'after', 'openEnd', 'unknownEnd', 'planned', 'cancelled', 'moved',
+  'somewhere', 'about', 'uncertain', 'fuzzy', 'before', 'after', 'openEnd', 'unknownEnd', 'oneOf', 'allOf', 'planned', 'tentative', 'cancelled', 'postponed', 'moved',
   'claim', 'disputed', 'denied', 'retracted', 'cut', 'compressed', 'cluster',
 ];
 
@@ -42,14 +43,18 @@ const zigzag = (at: number): Points => [at, -8, at + 3, -4, at, 0, at + 3, 4, at
 const SAMPLES: Readonly<Record<LegendEntry, Sample>> = {
   somewhere: pen => [band(pen), caps(pen), pen.path('glyph', 'annals-solid', [[9, 0, 13, -4, 17, 0, 13, 4, 9, 0]])],
   about: (pen, fades) => [pen.rect('fade', '', 0, 16, -HALF, HALF, {fill: fades('in', 'half')}), pen.rect('core', 'annals-solid', 16, SAMPLE, -HALF, HALF)],
-  uncertain: pen => [pen.path('frame', 'annals-outline annals-stroke annals-dotted', [frame])],
+  uncertain: pen => [pen.path('frame', 'annals-outline annals-stroke annals-dotted', [frame]), question(pen, 'question', 13, 0)],
   fuzzy: pen => [pen.rect('core', 'annals-solid', 7, 19, -HALF, HALF), pen.rect('low', 'annals-possible', 0, 7, -HALF, HALF), pen.rect('high', 'annals-possible', 19, SAMPLE, -HALF, HALF), caps(pen)],
   before: (pen, fades) => [pen.rect('tail', '', 0, SAMPLE, -HALF, HALF, {fill: fades('in', 'tint')}), bracketAt(pen, 25, -4)],
   after: (pen, fades) => [pen.rect('tail', '', 0, SAMPLE, -HALF, HALF, {fill: fades('out', 'tint')}), bracketAt(pen, 1, 4)],
   openEnd: pen => [pen.rect('core', 'annals-solid', 0, 10, -HALF, HALF), pen.path('arrow', 'annals-outline annals-stroke', [[10, 0, 25, 0], [21, -4, 25, 0, 21, 4]])],
   unknownEnd: pen => [pen.path('torn', 'annals-solid', [[0, -HALF, 13, -HALF, 17, -2, 13, 0, 17, 2, 13, HALF, 0, HALF, 0, -HALF]])],
+  oneOf: pen => [pen.rect('first', 'annals-tint', 0, 8, -HALF, HALF), pen.rect('last', 'annals-tint', 18, SAMPLE, -HALF, HALF), pen.path('edges', 'annals-thin annals-stroke', [0.5, 7.5, 18.5, 25.5].map(at => [at, -HALF, at, HALF])), pen.path('tie', 'annals-outline annals-stroke annals-dotted', [[8, 0, 18, 0]])],
+  allOf: pen => [pen.dot('first', 'annals-solid', 4, 0, 4), pen.dot('last', 'annals-solid', 22, 0, 4), pen.path('tie', 'annals-thin annals-stroke', [[8, 0, 18, 0]])],
   planned: pen => [pen.path('frame', 'annals-outline annals-stroke annals-dashed', [frame])],
+  tentative: pen => [pen.path('frame', 'annals-outline annals-stroke annals-dotted', [frame])],
   cancelled: pen => [pen.path('frame', 'annals-outline annals-stroke annals-dashed', [frame]), pen.path('strike', 'annals-strike', [[8, 0, 25, 0]]), pen.path('cross', 'annals-cross', [[4, -4, 12, 4], [12, -4, 4, 4]])],
+  postponed: pen => [pen.path('frame', 'annals-outline annals-stroke annals-dashed annals-past', [[0.75, -HALF, 14, -HALF, 14, HALF, 0.75, HALF, 0.75, -HALF]]), pen.path('onward', 'annals-strike', [[1, 0, 13, 0], [15, 0, 25, 0], [21, -4, 25, 0, 21, 4]])],
   moved: pen => [pen.path('frames', 'annals-outline annals-stroke annals-dashed', [[0.75, 0, 8, 0, 8, 6, 0.75, 6, 0.75, 0], [18, 0, 25.25, 0, 25.25, 6, 18, 6, 18, 0]]), pen.path('arc', 'annals-strike', [[4, 0, 4, -5, 22, -5, 22, 0], [19, -3, 22, 0, 25, -3]])],
   claim: pen => [pen.dot('dot', 'annals-hollow annals-stroke', 4, 0, 3.75), pen.path('rails', 'annals-outline annals-stroke', [[12, -3.5, SAMPLE, -3.5], [12, 3.5, SAMPLE, 3.5]])],
   disputed: pen => [pen.dot('dot', 'annals-hollow annals-stroke', 13, 0, 4), pen.path('half', 'annals-solid', [[13, -4, 16, -3, 17, 0, 16, 3, 13, 4, 13, -4]])],

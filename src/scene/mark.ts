@@ -9,7 +9,7 @@ import type {SceneNode} from './scene.ts';
 /** States of marks that a legend explains. */
 export type LegendKey =
   | 'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd'
-  | 'planned' | 'cancelled' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted';
+  | 'oneOf' | 'allOf' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted';
 
 /** Draws a mark whose row is centred at `c` across; `key` keeps its nodes apart. */
 export type DrawMark = (pen: Pen, c: number, fades: Fades) => SceneNode[];
@@ -60,7 +60,10 @@ export interface PlacedTime {
   readonly fine: boolean;
   readonly aboutStart: boolean;
   readonly aboutEnd: boolean;
-  readonly uncertain: boolean;
+  readonly uncertainStart: boolean;
+  readonly uncertainEnd: boolean;
+  /** Where in a stretch a year is estimated to be. */
+  readonly estimate?: number | undefined;
 }
 
 /** Whether an event's mark is a plan's outline rather than a thing that took place. */

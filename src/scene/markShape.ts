@@ -7,36 +7,33 @@ import type {Precision, TimeValue} from '../time/timeValue.ts';
 import {isPlan, type MarkShape, type MarkSpace, type PlacedTime} from './mark.ts';
 import {planShape} from './planShape.ts';
 import {pointShape} from './pointShape.ts';
+import {allShape, oneShape} from './setShape.ts';
 import {spanShape} from './spanShape.ts';
 
 /** The shape of one event's mark, or `undefined` where it has no place in time. */
 export function markShape(event: TimelineEvent, space: MarkSpace): MarkShape | undefined {
-  const planned = event.planned && placeTime(event.planned, space.px);
-  const time = event.time && placeTime(event.time, space.px);
-  if (isPlan(event)) return planShape(event, {plan: planned ?? time, time: planned && time, decided: event.decided && placeTime(event.decided, space.px)}, space);
-  const shown = time ?? planned;
-  if (shown === undefined || !hasPlace(shown)) return undefined;
+  const shape = isPlan(event) ? shapeOfPlan(event, space) : shapeOfEvent(event, space);
+  return shape && (event.certainty === 'retracted' || event.certainty === 'denied') ? struck(shape, event.certainty) : shape;
+}
+
+function shapeOfPlan(event: TimelineEvent, space: MarkSpace): MarkShape | undefined {
+  const [plan, time, decided] = [event.planned, event.time, event.decided].map(value => value && placeTime(value, space.px));
+  return planShape(event, {plan: plan ?? time, time: plan && time, decided}, space);
+}
+
+function shapeOfEvent(event: TimelineEvent, space: MarkSpace): MarkShape | undefined {
   const value = event.time ?? event.planned;
-  const shape = value?.kind === 'allOf' && value.members ? allShape(event, value.members, space) : shapeOf(event, value, shown, space);
-  return event.certainty === 'retracted' || event.certainty === 'denied' ? struck(shape, event.certainty) : shape;
+  const placed = value && placeTime(value, space.px);
+  return placed && hasPlace(placed) ? shapeOf(event, value, placed, space) : undefined;
 }
 
-function shapeOf(event: TimelineEvent, value: TimeValue | undefined, placed: PlacedTime, space: MarkSpace): MarkShape {
-  return value?.kind === 'span' ? spanShape(event, placed, space) : pointShape(event, placed, space);
-}
-
-/** Several marks of one event, tied by a line: it happened at all of these times. */
-function allShape(event: TimelineEvent, members: readonly TimeValue[], space: MarkSpace): MarkShape {
-  const shapes = members.slice(0, MOST_MEMBERS).map(member => shapeOf(event, member, placeTime(member, space.px), space));
-  const [from, to] = [Math.min(...shapes.map(shape => shape.from)), Math.max(...shapes.map(shape => shape.to))];
-  const first = shapes[0]!;
-  return {
-    from, to, anchor: first.anchor, prefer: first.prefer, states: shapes.flatMap(shape => shape.states),
-    draw: (pen, c, fades) => [
-      pen.path('tie', 'annals-thin annals-stroke', [[from, c, to, c]]),
-      ...shapes.flatMap((shape, i) => shape.draw(pen, c, fades).map(part => ({...part, key: `${i}-${part.key}`}))),
-    ],
-  };
+function shapeOf(event: TimelineEvent, value: TimeValue, placed: PlacedTime, space: MarkSpace): MarkShape {
+  const {kind, members = []} = value;
+  if (kind === 'span') return spanShape(event, placed, space);
+  if (kind === 'allOf' && members.length > 0) return allShape(members.map(member => shapeOf(event, member, placeTime(member, space.px), space)));
+  const places = members.map(member => placeTime(member, space.px));
+  const isChoice = kind === 'oneOf' && places.length > 1 && places.every(({startMin, endMax}) => Number.isFinite(endMax - startMin));
+  return isChoice ? oneShape(event, places, space) : pointShape(event, placed, space);
 }
 
 /** Whether any bound is a place on the axis. */
@@ -50,12 +47,12 @@ function placeTime(value: TimeValue, px: (t: number) => number): PlacedTime {
   return {
     startMin: px(value.startMin), startMax: px(value.startMax), endMin: px(value.endMin), endMax: px(value.endMax),
     fine: FINE.has(value.precision),
-    aboutStart: /[~%]/.test(start), aboutEnd: /[~%]/.test(end), uncertain: /[?%]/.test(start + end),
+    aboutStart: /[~%]/.test(start), aboutEnd: /[~%]/.test(end), uncertainStart: /[?%]/.test(start), uncertainEnd: /[?%]/.test(end),
+    estimate: value.estimate === undefined ? undefined : px(value.estimate + HALF_A_YEAR),
   };
 }
 
-/** A set of more times than this is drawn by its first ones; its words name them all. */
-const MOST_MEMBERS = 60;
+const HALF_A_YEAR = 365 * 43_200_000;
 
 /** A day is the coarsest unit that a dot may stand for; coarser ones take a lozenge. */
 const FINE: ReadonlySet<Precision> = new Set<Precision>(['ms', 'second', 'minute', 'hour', 'day']);
@@ -65,6 +62,6 @@ function struck(shape: MarkShape, state: 'retracted' | 'denied'): MarkShape {
   return {
     ...shape,
     states: [...shape.states, state],
-    draw: (pen, c, fades) => [...shape.draw(pen, c, fades), pen.path('strike', 'annals-strike', [[shape.from - 3, c, shape.to + 3, c]])],
+    draw: (pen, c, fades) => [...shape.draw(pen, c, fades), pen.path('withdrawn', 'annals-strike', [[shape.from - 3, c, shape.to + 3, c]])],
   };
 }

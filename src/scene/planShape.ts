@@ -4,6 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {DrawMark, LegendKey, MarkShape, MarkSpace, PlacedTime} from './mark.ts';
+import {claimStates} from './markGlyphs.ts';
 import type {Pen} from './pen.ts';
 import type {SceneNode} from './scene.ts';
 
@@ -16,6 +17,8 @@ interface PlanTimes {
 /** An outline is never narrower than this, so that its dashes are seen, px. */
 const LEAST = 9;
 const CROSS = 4.5;
+/** A plan put off without a new date points on by so much, px. */
+const ONWARD = 16;
 
 interface Box { readonly from: number; readonly to: number }
 
@@ -29,21 +32,32 @@ export function planShape(event: TimelineEvent, times: PlanTimes, space: MarkSpa
 }
 
 function shape(event: TimelineEvent, plan: Box, moved: Box | undefined, decided: number | undefined, {half}: MarkSpace): MarkShape {
-  const dropped = event.status === 'cancelled' || event.status === 'postponed' || (event.status === 'rescheduled' && moved !== undefined);
+  const dropped = event.status === 'cancelled' || event.status === 'postponed' || event.status === 'rescheduled';
   const cross = event.status === 'cancelled' ? decided ?? (plan.from + plan.to) / 2 : undefined;
   const strikeFrom = Math.max(plan.from, Math.min(plan.to, decided ?? plan.from));
   const draw: DrawMark = (pen, c) => [
     ...outline(pen, 'plan', plan, c, half, dropped ? strikeFrom : plan.to, event.status === 'tentative'),
     ...(dropped ? [pen.path('strike', 'annals-strike', [[strikeFrom, c, plan.to - 1, c]])] : []),
     ...(cross === undefined ? [] : crossAt(pen, cross, plan, c)),
+    ...(isPutOff(event, moved) ? [onward(pen, plan.to, c)] : []),
     ...(moved === undefined ? [] : [...outline(pen, 'new', moved, c, half, moved.to, false), arc(pen, plan, moved, c, half)]),
   ];
-  const parts = [plan.from, plan.to, ...(moved ? [moved.from, moved.to] : []), ...(cross === undefined ? [] : [cross - CROSS, cross + CROSS])];
+  const parts = [plan.from, plan.to, ...(moved ? [moved.from, moved.to] : []), ...(cross === undefined ? [] : [cross - CROSS, cross + CROSS]), ...(isPutOff(event, moved) ? [plan.to + ONWARD] : [])];
   const target = moved ?? plan;
   return {
     from: Math.min(...parts), to: Math.max(...parts), anchor: [target.from + 1, target.to - 1],
-    prefer: Math.min(target.to - 1, target.from + Math.min(42, (target.to - target.from) / 2)), states: statesOf(event), draw,
+    prefer: Math.min(target.to - 1, target.from + Math.min(42, (target.to - target.from) / 2)), states: [...claimStates(event), ...statesOf(event, moved)], draw,
   };
+}
+
+function isPutOff(event: TimelineEvent, moved: Box | undefined): boolean {
+  return moved === undefined && (event.status === 'postponed' || event.status === 'rescheduled');
+}
+
+/** An arrow away from a plan that was put off to no date yet. */
+function onward(pen: Pen, from: number, c: number): SceneNode {
+  const to = from + ONWARD;
+  return pen.path('onward', 'annals-strike', [[from + 2, c, to, c], [to - 4, c - 4, to, c, to - 4, c + 4]]);
 }
 
 /** Dashed where it was still to come, paler after the decision against it. */
@@ -88,7 +102,9 @@ function middle(time: PlacedTime): number | undefined {
   return [from, to].find(Number.isFinite);
 }
 
-function statesOf(event: TimelineEvent): LegendKey[] {
+function statesOf(event: TimelineEvent, moved: Box | undefined): LegendKey[] {
   if (event.status === 'cancelled') return ['planned', 'cancelled'];
-  return event.status === 'postponed' || event.status === 'rescheduled' ? ['planned', 'moved'] : ['planned'];
+  if (isPutOff(event, moved)) return ['planned', 'postponed'];
+  if (event.status === 'tentative') return ['tentative'];
+  return moved === undefined ? ['planned'] : ['planned', 'moved'];
 }

@@ -4,14 +4,14 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {DrawMark, LegendKey, MarkShape, MarkSpace, PlacedTime} from './mark.ts';
+import {ASIDE, bracket, claimStates, DOT, doubtFrame, glyph, knownBand, LOZENGE, QUESTION, question} from './markGlyphs.ts';
 import type {Pen} from './pen.ts';
 import type {SceneNode} from './scene.ts';
 
-/** Radius of a dot and half diagonal of a lozenge, px. */
-const DOT = 4;
-const LOZENGE = 5;
 /** Glyphs that share a cell need this much of it each, px. */
 const SLOT = 14;
+/** A stretch of this length has room for a question mark beside its glyph, px. */
+const ROOMY = 48;
 /** A one-sided date's dot stands this far inside its bracket. */
 const INSIDE = 15;
 
@@ -22,39 +22,35 @@ export function pointShape(event: TimelineEvent, time: PlacedTime, space: MarkSp
   return boxed(event, time, space);
 }
 
-/** A known stretch with the glyph in its middle; an exact instant is the glyph alone. */
-function boxed(event: TimelineEvent, time: PlacedTime, {half, tail, slot}: MarkSpace): MarkShape {
+/** A known stretch with the glyph in its middle, or where it is estimated to be; an exact instant is the glyph alone. */
+function boxed(event: TimelineEvent, time: PlacedTime, space: MarkSpace): MarkShape {
+  const {half, tail} = space;
   const [from, to] = [time.startMin, time.endMax];
-  const shared = slot && to - from >= slot.count * SLOT ? slot : undefined;
-  const centre = shared ? from + ((to - from) * (shared.index + 1)) / (shared.count + 1) : (from + to) / 2;
+  const shared = space.slot && to - from >= space.slot.count * SLOT ? space.slot : undefined;
+  const centre = shared ? from + ((to - from) * (shared.index + 1)) / (shared.count + 1) : time.estimate ?? (from + to) / 2;
   const about = time.aboutStart || time.aboutEnd;
+  const uncertain = time.uncertainStart || time.uncertainEnd;
   const reach = time.fine ? DOT : LOZENGE;
   const halo = about ? Math.min(tail, Math.max(8, to - from)) : 0;
-  const states: LegendKey[] = claimStates(event);
-  if (about) states.push('about');
-  else if (time.uncertain) states.push('uncertain');
-  else if (to > from) states.push('somewhere');
+  const doubtAt = to - from >= ROOMY ? centre + reach + ASIDE : Math.max(to + halo, centre + reach) + ASIDE;
   const draw: DrawMark = (pen, c, fades) => [
     ...(shared?.drawn ? [] : about ? aboutBand(pen, from, to, c, half, halo, fades('in', 'tint'), fades('out', 'tint'))
-      : time.uncertain ? [pen.rect('doubt', 'annals-outline annals-stroke annals-dotted', from, to, c - half, c + half)]
-      : knownBand(pen, from, to, c, half)),
+      : uncertain ? [] : knownBand(pen, from, to, c, half)),
+    ...(uncertain ? [doubtFrame(pen, 'doubt', from, to, c, half), question(pen, 'question', doubtAt, c)] : []),
     ...glyph(pen, event, time.fine, centre, c),
   ];
   return {
-    from: Math.min(from - halo, centre - reach), to: Math.max(to + halo, centre + reach),
+    from: Math.min(from - halo, centre - reach), to: Math.max(to + halo, centre + reach, uncertain ? doubtAt + QUESTION : to),
     anchor: shared ? [centre, centre] : [Math.min(centre, from + 1), Math.max(centre, to - 1)], prefer: centre,
-    ...(shared ? {cell: `${Math.round(from)}:${Math.round(to)}`} : {}), states, draw,
+    ...(shared ? {cell: `${Math.round(from)}:${Math.round(to)}`} : {}), states: boxStates(event, about, uncertain, to > from), draw,
   };
 }
 
-/** Tinted over the unit, with hairline caps at its true edges. */
-function knownBand(pen: Pen, from: number, to: number, c: number, half: number): SceneNode[] {
-  if (to <= from) return [];
-  const inset = Math.min(0.5, (to - from) / 2);
-  return [
-    pen.rect('band', 'annals-tint', from, to, c - half, c + half),
-    pen.path('caps', 'annals-thin annals-stroke', [[from + inset, c - half, from + inset, c + half], [to - inset, c - half, to - inset, c + half]]),
-  ];
+function boxStates(event: TimelineEvent, about: boolean, uncertain: boolean, wide: boolean): LegendKey[] {
+  const states: LegendKey[] = claimStates(event);
+  if (about) states.push('about');
+  if (uncertain) states.push('uncertain');
+  return about || uncertain || !wide ? states : [...states, 'somewhere'];
 }
 
 /** Tinted over the unit and fading beyond it, without caps: "about". */
@@ -76,30 +72,4 @@ function oneSided(event: TimelineEvent, bound: number, side: -1 | 1, {half, tail
     ...glyph(pen, event, true, glyphAt, c),
   ];
   return {from, to, anchor: [glyphAt, glyphAt], prefer: glyphAt, states: [...claimStates(event), side < 0 ? 'before' : 'after'], draw};
-}
-
-/** A square bracket at `bound`, open towards `side`. */
-export function bracket(pen: Pen, bound: number, side: -1 | 1, c: number, half: number): SceneNode {
-  const [stem, arm] = [bound + side, bound + side * 5];
-  return pen.path('bracket', 'annals-thick annals-stroke', [[arm, c - half - 1, stem, c - half - 1, stem, c + half + 1, arm, c + half + 1]]);
-}
-
-/** Dot or lozenge; hollow where one side says so, half filled where sides disagree. */
-export function glyph(pen: Pen, event: TimelineEvent, fine: boolean, a: number, c: number): SceneNode[] {
-  const hollow = event.certainty !== 'confirmed' && event.certainty !== 'retracted';
-  const classes = hollow ? 'annals-hollow annals-stroke' : 'annals-solid';
-  const shape = fine ? pen.dot('glyph', classes, a, c, hollow ? DOT - 0.25 : DOT) : lozenge(pen, classes, a, c);
-  if (event.certainty !== 'disputed') return [shape];
-  const r = fine ? DOT : LOZENGE;
-  return [shape, pen.path('half', 'annals-solid', [[a, c - r, a + r * 0.7, c - r * 0.7, a + r, c, a + r * 0.7, c + r * 0.7, a, c + r, a, c - r]])];
-}
-
-function lozenge(pen: Pen, classes: string, a: number, c: number): SceneNode {
-  return pen.path('glyph', classes, [[a - LOZENGE, c, a, c - LOZENGE, a + LOZENGE, c, a, c + LOZENGE, a - LOZENGE, c]]);
-}
-
-/** What a mark's certainty adds to the legend. */
-export function claimStates(event: TimelineEvent): LegendKey[] {
-  if (event.certainty === 'disputed') return ['disputed'];
-  return event.certainty === 'reported' ? ['claim'] : [];
 }

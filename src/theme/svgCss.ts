@@ -55,6 +55,8 @@ function shapeRules(): string {
   return [
     `.annals{font-family:${FONT_FAMILY};font-size:12px;line-height:1.25}`,
     '.annals text{white-space:pre}',
+    // The author's words may be in any script: each finds its own direction, whatever side it is tied to.
+    '.annals-title,.annals-subtitle,.annals-label-title,.annals-undated .annals-note{unicode-bidi:plaintext}',
     '.annals-title{font-size:20px;font-weight:600;letter-spacing:-.2px}',
     '.annals-narrow .annals-title{font-size:18px}',
     '.annals-subtitle,.annals-label-title{font-size:13px}',

@@ -4,12 +4,11 @@
 
 import type {DoubtfulPart, Locale} from '../locale/locale.ts';
 import {boundsValue} from './boundsValue.ts';
-import {civilFromMs} from './civil.ts';
+import {civilFromMs, msFromCivil} from './civil.ts';
 import {edgeShapes, shapeOf, unknownUnit, zoneFor, type DateShape} from './dateShape.ts';
-import {formatPattern} from './formatPattern.ts';
-import {partOfYear} from './partsOfYear.ts';
+import {partOfYear, type PartOfYear} from './partsOfYear.ts';
 import {isDateless} from './spanValue.ts';
-import {tellShape, tellShapes, tellYear, type ShapePair, type Telling} from './tellShape.ts';
+import {isWithinOneYear, tellShape, tellShapes, tellYear, type ShapePair, type Telling} from './tellShape.ts';
 import type {Qualifier, TimeValue} from './timeValue.ts';
 import {zoneOf, type Zone, type ZoneInput} from './zone.ts';
 
@@ -20,15 +19,12 @@ export interface FormatDateOptions {
   readonly timeZone?: ZoneInput;
   /** `short` for labels (default), `long` for accessible names and details. */
   readonly length?: 'short' | 'long';
-  /** The day the words are relative to, ms. */
+  /** The day the words are read against, ms: a single day within a week of it is named with its weekday. Default: none is. */
   readonly asOf?: number;
-  /** Name the weekday of days within a week of `asOf`. Default false. */
-  readonly weekday?: boolean;
 }
 
 interface Context extends Telling {
   readonly zone: Zone;
-  readonly weekdaysNear: number;
 }
 
 /** The qualifier that holds for a date as a whole, and what holds only for parts of it. */
@@ -36,8 +32,6 @@ interface Doubt {
   readonly whole: Qualifier | '';
   readonly parts: readonly DoubtfulPart[];
 }
-
-const week = 7 * 86_400_000;
 
 /**
  * A date in the words of a locale.
@@ -47,18 +41,26 @@ const week = 7 * 86_400_000;
  * formatDate(parseDate('[..2025-03-06]'), {locale: en, length: 'long'}) //=> 'on or before 6 March 2025'
  */
 export function formatDate(value: TimeValue, options: FormatDateOptions): string {
-  const {locale, length = 'short', asOf = NaN, weekday = false} = options;
+  const {locale, length = 'short', asOf = NaN} = options;
   const zone = zoneFor(value, zoneOf(options.timeZone));
-  return tell(value, {locale, zone, long: length === 'long', weekdaysNear: weekday ? asOf : NaN});
+  return tell(value, {locale, zone, long: length === 'long', asOf: zone.toLocal(asOf)});
 }
 
 function tell(value: TimeValue, context: Context): string {
+  if (value.members) return tellSet(value, value.members, context);
   if (isDateless(value)) return context.locale.dates.undated;
-  if (value.kind === 'span') return tellSpan(value, context);
-  return value.members ? tellSet(value, value.members, context) : tellPoint(value, context);
+  return value.kind === 'span' ? tellSpan(value, context) : tellPoint(value, context);
 }
 
+/** A point in words, and what year it is estimated to be where only some digits of it count. */
 function tellPoint(value: TimeValue, context: Context): string {
+  const text = tellStretch(value, context);
+  if (value.estimate === undefined) return text;
+  const year = tellYear(civilFromMs(context.zone.toLocal(value.estimate)).year, context);
+  return year === text ? text : context.locale.dates.estimated(text, year);
+}
+
+function tellStretch(value: TimeValue, context: Context): string {
   const {startMin: from, startMax: to} = value;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return tellHalfKnown(from, to, context);
   const {dates} = context.locale;
@@ -68,15 +70,10 @@ function tellPoint(value: TimeValue, context: Context): string {
   const shape = shapeOf(from, to, context.zone);
   if (!shape) return tellBetween(value, doubt, context);
   const missing = unknownUnit(value, shape);
-  if (!missing) return doubted(tellUnit(shape, from, context), doubt, context);
+  if (!missing) return doubted(tellShape(shape, context), doubt, context);
   const period = doubted(tellShape(shape, context), {whole: without(doubt.whole, '?'), parts: []}, context);
   const some = missing === 'day' ? dates.someDayIn(period) : dates.someMonthIn(period);
   return doubted(some, {whole: without(doubt.whole, '~'), parts: doubt.parts}, context);
-}
-
-function tellUnit(shape: DateShape, from: number, context: Context): string {
-  const isNear = shape.unit === 'day' && Math.abs(from - context.weekdaysNear) <= week;
-  return isNear ? formatPattern(context.locale.dates.weekday, shape.civil, context.locale) : tellShape(shape, context);
 }
 
 function tellBetween({startMin, startMax}: TimeValue, doubt: Doubt, context: Context): string {
@@ -98,11 +95,27 @@ function tellHalfKnown(from: number, to: number, context: Context): string {
 
 function seasonOf({season, startMin, startMax}: TimeValue, context: Context): string | undefined {
   const part = season === undefined ? undefined : partOfYear(season);
-  const isOneYear = startMax - startMin < 190 * 86_400_000; // a masked year makes a set of seasons
-  if (season === undefined || !part || !isOneYear) return undefined;
+  if (season === undefined || !part) return undefined;
+  const {dates} = context.locale;
   const {year} = civilFromMs(context.zone.toLocal(startMin));
+  if (startMax - startMin > LONGEST_PART) return dates.seasonOfSomeYear(season, tellYears(year, lastYear(startMax, part, context), context));
   const crosses = part.month + part.length > 13;
-  return context.locale.dates.season(season, crosses ? context.locale.dates.twoYears(year) : tellYear(year, context), context.long);
+  return dates.season(season, crosses ? dates.twoYears(year) : tellYear(year, context), context.long);
+}
+
+/** Longer than half a year: a masked year makes a set of seasons. */
+const LONGEST_PART = 190 * 86_400_000;
+
+/** The year in which the last of a set of seasons begins, which may end in the next. */
+function lastYear(startMax: number, part: PartOfYear, {zone}: Context): number {
+  const {year, month} = civilFromMs(zone.toLocal(startMax));
+  return month > part.month ? year : year - 1;
+}
+
+function tellYears(first: number, last: number, context: Context): string {
+  const start = (year: number): number => context.zone.toUtc(msFromCivil(year, 1, 1));
+  const shape = shapeOf(start(first), start(last + 1), context.zone);
+  return shape ? tellShape(shape, context) : context.locale.dates.range(tellYear(first, context), tellYear(last, context), context.long);
 }
 
 function tellSpan(value: TimeValue, context: Context): string {
@@ -114,7 +127,10 @@ function tellSpan(value: TimeValue, context: Context): string {
   }
   if (isDateless(end)) return tellUnended(start, Number.isNaN(end.endMax), context);
   const pair = pairOf(start, end, context);
-  if (!pair) return dates.span(tell(start, context), tell(end, context), context.long);
+  if (!pair) {
+    const [first, last] = [tell(start, context), tell(end, context)];
+    return isLoose(start, context) || isLoose(end, context) ? dates.beganEnded(first, last) : dates.span(first, last, context.long);
+  }
   if (isSame(start, end)) return tell(start, context);
   return (pair.isTight ? dates.range : dates.span)(pair.first, pair.last, context.long);
 }
@@ -135,6 +151,12 @@ function pairOf(start: TimeValue, end: TimeValue, context: Context): ShapePair |
   const first = doubted(pair.first, doubtOf(start), context);
   const last = doubted(pair.last, doubtOf(end), context);
   return {first, last, isTight: pair.isTight && first === pair.first && last === pair.last};
+}
+
+/** Whether a date takes more words than the name of a calendar unit: two bounds, or one. */
+function isLoose({kind, season, startMin, startMax}: TimeValue, {zone}: Context): boolean {
+  const isBounded = Number.isFinite(startMin) && Number.isFinite(startMax);
+  return kind !== 'point' || !isBounded || (season === undefined && !shapeOf(startMin, startMax, zone));
 }
 
 function plainShape(value: TimeValue, {zone}: Context): DateShape | undefined {
@@ -162,8 +184,23 @@ function tellSet(value: TimeValue, members: readonly TimeValue[], context: Conte
     const pair = pairOf(range.start, range.end, context);
     return dates.between(pair?.first ?? tell(range.start, context), pair?.last ?? tell(range.end, context));
   }
-  const texts = members.map(member => tellMember(member, value.kind === 'oneOf', context));
+  const texts = tellPlain(members, context) ?? members.map(member => tellMember(member, value.kind === 'oneOf', context));
   return value.kind === 'oneOf' ? dates.oneOf(texts) : dates.allOf(texts);
+}
+
+/** Days or months of one year, which only the last one names, or the first: "4 or 5 March 2025". */
+function tellPlain(members: readonly TimeValue[], context: Context): string[] | undefined {
+  const {yearFirst = false} = context.locale.dates;
+  const [named, others] = yearFirst ? [members[0]!, members.slice(1)] : [members.at(-1)!, members.slice(0, -1)];
+  const shape = plainShape(named, context);
+  const pairs = others.flatMap(member => {
+    const other = plainShape(member, context);
+    if (!other || !shape || !isWithinOneYear(other, shape)) return [];
+    const pair = yearFirst ? pairOf(named, member, context) : pairOf(member, named, context);
+    return pair ? [pair] : [];
+  });
+  if (pairs.length === 0 || pairs.length < others.length) return undefined;
+  return yearFirst ? [pairs[0]!.first, ...pairs.map(pair => pair.last)] : [...pairs.map(pair => pair.first), pairs[0]!.last];
 }
 
 function tellMember(member: TimeValue, isOne: boolean, context: Context): string {

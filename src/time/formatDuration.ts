@@ -31,8 +31,18 @@ export function formatDuration(ms: number, locale: Locale): DurationText {
   const length = Math.abs(ms);
   if (!Number.isFinite(length)) return {count: '', unit: '', text: ''};
   const [name, size] = units.find(([name, size]) => reads(length / size, name)) ?? (['ms', 1] as const);
-  const {count, unit} = locale.dates.duration(rounded(length / size, name), name);
-  return {count, unit, text: `${count} ${unit}`};
+  return durationText(rounded(length / size, name), name, locale);
+}
+
+/**
+ * So many of a unit in words.
+ *
+ * @example
+ * durationText(66, 'millionYears', en) //=> {count: '66 million', unit: 'years', text: '66 million years'}
+ */
+export function durationText(number: number, name: DurationUnit, {dates}: Locale): DurationText {
+  const {count, unit} = dates.duration(number, name);
+  return {count, unit, text: dates.amount?.(count, unit) ?? `${count} ${unit}`};
 }
 
 function reads(count: number, unit: DurationUnit): boolean {

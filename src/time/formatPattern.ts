@@ -25,6 +25,7 @@ function field(run: string, civil: CivilTime, locale: Locale): string {
   if (run[0] === 'y') return locale.dates.year(civil.year);
   if (run[0] === 'E') return day(weekday(daysFromCivil(civil.year, civil.month, civil.day)), {width: widthOf(run)});
   if (number === undefined) return run;
+  if (run === 'd' && number === 1) return locale.dates.firstOfMonth ?? '1';
   if (run.length < 3 || run[0] === 'S') return String(number).padStart(run.length, '0');
   return month((number - 1) as Month, {width: widthOf(run), context: run[0] === 'L' ? 'standalone' : 'formatting'});
 }

@@ -6,12 +6,15 @@ import type {Locale} from '../locale/locale.ts';
 import {msFromCivil, type CivilTime} from './civil.ts';
 import type {DateShape} from './dateShape.ts';
 import {deepYears} from './deepYears.ts';
+import {durationText} from './formatDuration.ts';
 import {formatPattern} from './formatPattern.ts';
 
 /** In which language, and for a label or a sentence. */
 export interface Telling {
   readonly locale: Locale;
   readonly long: boolean;
+  /** Local ms; single days within a week of it are named with their weekday. NaN: none is. */
+  readonly asOf: number;
 }
 
 /** Two texts for the ends of a span; `isTight` when both are bare numbers. */
@@ -36,10 +39,11 @@ export function tellShape(shape: DateShape, telling: Telling): string {
   }
 }
 
-/** Two units, the first without what the second says again. */
-export function tellShapes(a: DateShape, b: DateShape, telling: Telling): ShapePair {
+/** Two units, one of them without what the other says; without weekdays, which would make a span hard to read. */
+export function tellShapes(a: DateShape, b: DateShape, context: Telling): ShapePair {
+  const telling = {...context, asOf: NaN};
   const {locale} = telling;
-  const {sameMonth} = locale.dates;
+  const {sameMonth, yearFirst = false} = locale.dates;
   const fill = (pattern: string, {civil}: DateShape): string => formatPattern(pattern, civil, locale);
   if (a.unit === 'time' && b.unit === 'time' && isSameDay(a, b)) {
     return {first: tellShape(a, telling), last: tellTime(b.civil, telling), isTight: true};
@@ -47,17 +51,18 @@ export function tellShapes(a: DateShape, b: DateShape, telling: Telling): ShapeP
   if (a.unit === 'day' && b.unit === 'day' && isSameMonth(a, b)) {
     return {first: fill(sameMonth.first, a), last: fill(sameMonth.last, b), isTight: true};
   }
-  const first = isWithinOneYear(a, b) ? fill(yearless(a, telling), a) : tellEnd(a, telling);
-  const last = tellEnd(b, telling);
+  const isShared = isWithinOneYear(a, b);
+  const first = isShared && !yearFirst ? fill(yearless(a, telling), a) : tellEnd(a, telling);
+  const last = isShared && yearFirst ? fill(yearless(b, telling), b) : tellEnd(b, telling);
   return {first, last, isTight: a.unit === 'year' && b.unit === 'year' && !/\s/.test(first + last)};
 }
 
 /** A year in words: 1997, 44 BCE, 66 million years ago. */
-export function tellYear(year: number, {locale: {dates}}: Telling): string {
+export function tellYear(year: number, {locale}: Telling): string {
+  const {dates} = locale;
   const deep = deepYears(year);
   if (!deep) return dates.year(year);
-  const {count, unit} = dates.duration(deep.count, deep.unit);
-  return dates.ago(`${count} ${unit}`);
+  return dates.ago(durationText(deep.count, deep.unit, locale).text);
 }
 
 function tellEnd(shape: DateShape, telling: Telling): string {
@@ -65,7 +70,10 @@ function tellEnd(shape: DateShape, telling: Telling): string {
   return formatPattern(chosen(telling.locale.dates.spanMonth, telling), shape.civil, telling.locale);
 }
 
+const week = 7 * 86_400_000;
+
 function tellDay(civil: CivilTime, telling: Telling): string {
+  if (Math.abs(dayStart(civil) - telling.asOf) <= week) return formatPattern(telling.locale.dates.weekday, civil, telling.locale);
   return formatPattern(chosen(telling.locale.dates.day, telling), civil, telling.locale);
 }
 
@@ -87,7 +95,8 @@ function chosen<T>(texts: {readonly short: T; readonly long: T}, {long}: Telling
 /** Where EDTF itself has only years, a day would be pretence. */
 const isDeep = ({year}: CivilTime): boolean => Math.abs(year) >= 100_000;
 const isMonthOrDay = ({unit}: DateShape): boolean => unit === 'month' || unit === 'day';
-const isWithinOneYear = (a: DateShape, b: DateShape): boolean =>
+/** Whether two months or days can share the name of their year. */
+export const isWithinOneYear = (a: DateShape, b: DateShape): boolean =>
   isMonthOrDay(a) && isMonthOrDay(b) && a.civil.year === b.civil.year && !isDeep(a.civil);
 const isSameMonth = (a: DateShape, b: DateShape): boolean => isWithinOneYear(a, b) && a.civil.month === b.civil.month;
 const isSameDay = (a: DateShape, b: DateShape): boolean => dayStart(a.civil) === dayStart(b.civil) && !isDeep(a.civil);

@@ -41,7 +41,7 @@ describe('detailsPanel(event, context)', () => {
 
   test('says when in words, and as published', () => {
     const {When} = facts(shown('trip'));
-    expect(When).toMatch(/^planned for 3.*9 March 2025; cancelled 4 March 2025given as “this week”$/);
+    expect(When).toMatch(/^planned for 3.*9 March 2025, cancelled 4 March 2025given as “this week”$/);
   });
 
   test('says what is known, and nothing where nothing was said', () => {

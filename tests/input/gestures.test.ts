@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const page = window;
 
 /** A picture 200 px long, its axis from 50 to 150, that shows [0, 100] of [0, 100] to begin with. */
-function setUp(domain: Domain = [0, 100], orientation: 'horizontal' | 'vertical' = 'horizontal') {
+function setUp(domain: Domain = [0, 100], orientation: 'horizontal' | 'vertical' = 'horizontal', axis = {from: 50, to: 150}) {
   const host = document.body.appendChild(document.createElement('div'));
   const svg = host.appendChild(document.createElementNS(SVG, 'svg'));
   const mark = svg.appendChild(document.createElementNS(SVG, 'text'));
@@ -16,7 +16,7 @@ function setUp(domain: Domain = [0, 100], orientation: 'horizontal' | 'vertical'
   const actions: Action[] = [];
   const limits = {fit: [0, 100], minSpan: 1e-6} as const;
   const context: GestureContext = {
-    size: () => [200, 200], axis: () => ({from: 50, to: 150}), orientation: () => orientation,
+    size: () => [200, 200], axis: () => axis, orientation: () => orientation,
     view: () => state.domain, limits: () => limits,
     dispatch: action => { actions.push(action); state = reduceView(state, action, limits); },
   };
@@ -105,6 +105,14 @@ describe('attachGestures(svg, context)', () => {
     drag(svg, [100, 0], [110, 0]);
     drag(svg, [100, 0], [110, 0]);
     expect(domain()).toEqual([36, 56]);
+  });
+
+  test('follows the hand where time runs from right to left', () => {
+    const {svg, domain} = setUp([20, 40], 'horizontal', {from: 150, to: 50});
+    drag(svg, [100, 0], [110, 0]);
+    expect(domain()).toEqual([22, 42]);
+    wheel(svg, {deltaY: -100, clientX: 150, ctrlKey: true});
+    expect(domain()[0]).toBe(22);
   });
 
   test('pans down the axis when that is vertical', () => {

@@ -69,6 +69,19 @@ describe('wrapText(text, space)', () => {
     expect(lines.flatMap(graphemes)).toEqual(graphemes(thai));
   });
 
+  test('begins no line with a stop, ends none with a bracket, and keeps numbers whole where there are no spaces', () => {
+    const lines = (text: string, width: number): readonly string[] => wrapText(text, room(width, 20)).lines;
+    expect(lines('2025年3月5日、東京', 5)).toEqual(['2025年', '3月5日、', '東京']);
+    for (let width = 5; width < 30; width++) {
+      const told = lines('「交渉は2025年3月5日に中止」と（匿名の）当局者。', width);
+      expect(told.join('')).toBe('「交渉は2025年3月5日に中止」と（匿名の）当局者。');
+      for (const line of told) {
+        expect(line).not.toMatch(/^[、。」）]|[「（]$/u);
+        expect(line).not.toMatch(/^[年月日]/u);
+      }
+    }
+  });
+
   test('never breaks a family or a letter from its accent', () => {
     expect(wrapText(family.repeat(5), room(2, 3)).lines).toEqual([family + family, family + family, family]);
     expect(wrapText(accented.repeat(5), room(2, 3)).lines).toEqual([accented + accented, accented + accented, accented]);

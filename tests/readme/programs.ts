@@ -69,6 +69,8 @@ export function openPage(body: string): Page {
 
 function answerTo(url: string): Response {
   if (url === 'http://localhost/annals.min.js') return new Response(bundled({entryPoints: ['src/script.ts'], globalName: 'annals'}, 'iife'), {headers: {'content-type': 'text/javascript'}});
+  const language = /^http:\/\/localhost\/locale\/(\w+)\.min\.js$/.exec(url)?.[1];
+  if (language !== undefined) return new Response(bundled({stdin: {resolveDir: root, contents: `import {addLocale} from './src/component/loadedLocales.ts';\nimport {${language}} from './src/locale/${language}.ts';\naddLocale(${language});`}}, 'iife'), {headers: {'content-type': 'text/javascript'}});
   return url === 'http://localhost/events.json' ? new Response(readFileSync(storyFile, 'utf8')) : new Response('', {status: 404});
 }
 
@@ -121,7 +123,7 @@ function noting(line: string): string {
 function bundled(input: BuildOptions, format: Format): string {
   const {outputFiles = []} = buildSync({
     ...input, format, bundle: true, write: false, absWorkingDir: root, target: 'es2022', platform: format === 'esm' ? 'node' : 'browser',
-    alias: {annals: join(root, 'src/index.ts')}, logLevel: 'silent',
+    alias: {'annals/locale': join(root, 'src/locale'), annals: join(root, 'src/index.ts')}, logLevel: 'silent',
   });
   return outputFiles[0]!.text;
 }

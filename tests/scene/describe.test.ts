@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {EventInput, TimelineEvent} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {en} from '../../src/locale/en.ts';
-import {dateWords, eventName, sourceWords} from '../../src/scene/describe.ts';
+import {dateWords, eventName, labelWords, sourceWords} from '../../src/scene/describe.ts';
 
 const event = (input: Omit<EventInput, 'title'>): TimelineEvent => normalizeEvents([{title: 'The trip', ...input}]).events[0]!;
 const words = {locale: en};
@@ -19,7 +19,7 @@ describe('dateWords(event, length, {locale})', () => {
 
   test('says the new date before the old one when a plan was moved', () => {
     const moved = event({date: '2025-04-01', plannedDate: '2025-03-03', status: 'rescheduled'});
-    expect(dateWords(moved, 'short', words)).toEqual(['1 April 2025', 'planned for 3 March 2025']);
+    expect(dateWords(moved, 'short', words)).toEqual(['1 April 2025', 'rescheduled from 3 March 2025']);
   });
 
   test('takes the date of a mere plan as the planned one', () => {
@@ -28,6 +28,11 @@ describe('dateWords(event, length, {locale})', () => {
 
   test('does not say "planned for by" where only one side of the plan is known', () => {
     expect(dateWords(event({date: '[..2030-01-01]', status: 'planned'}), 'short', words)).toEqual(['planned: by 1 January 2030']);
+  });
+
+  test('says when a plan was to begin and end where neither is a plain date', () => {
+    const bounds = {startMin: '2030-03-03', startMax: '2030-03-04', endMin: '2030-03-07', endMax: '2030-03-08'};
+    expect(dateWords(event({date: bounds, status: 'planned'}), 'long', words)).toEqual(['planned to begin between 3 and 4 March 2030 and end between 7 and 8 March 2030']);
   });
 
   test('says that it is ongoing, once', () => {
@@ -74,5 +79,27 @@ describe('eventName(event, {locale})', () => {
 
   test('says the status where the date does not', () => {
     expect(eventName(event({date: '2030', status: 'tentative'}), words)).toBe('The trip. Planned for 2030. Tentative.');
+  });
+});
+
+describe('labelWords(event, {locale})', () => {
+  test('says what became of it where the dates do not', () => {
+    expect(labelWords(event({plannedDate: '2025-03-03', status: 'cancelled'}), words)).toBe('planned for 3 March 2025, cancelled');
+    expect(labelWords(event({date: '2025-03-03', status: 'tentative'}), words)).toBe('planned for 3 March 2025, tentative');
+    expect(labelWords(event({date: '2025-03-03', certainty: 'retracted'}), words)).toBe('3 March 2025, retracted');
+  });
+
+  test('says that it is reported only where no source is named, which would say it too', () => {
+    expect(labelWords(event({date: '2025-03-03', certainty: 'reported'}), words)).toBe('3 March 2025, reported');
+    expect(labelWords(event({date: '2025-03-03', certainty: 'reported', claims: [{source: 'Axios'}]}), words)).toBe('3 March 2025');
+  });
+});
+
+describe('a source that denies', () => {
+  const denied = event({date: '2025-03-05', certainty: 'denied', claims: [{source: 'A'}, {source: 'B', stance: 'denies'}]});
+
+  test('is never named as one that says so', () => {
+    expect(sourceWords(denied, en)).toBe('according to A, denied by B');
+    expect(eventName(denied, words)).toBe('The trip. 5 March 2025. Denied. According to A. Denied by B.');
   });
 });

@@ -60,6 +60,14 @@ describe('markShape(event, space) draws a point in time', () => {
     expect(part(drawn({date: '2025-03-05?'}), 'doubt')?.attrs?.['class']).toContain('annals-dotted');
   });
 
+  test('with its sign where it is estimated to be, within all that is possible', () => {
+    const year = (y: number): number => (Date.UTC(y, 0) - START) / DAY * 10;
+    const {from, to, prefer} = shapeOf({date: '1930S2'});
+    expect([from, to]).toEqual([year(1900), year(2000)]);
+    expect(prefer).toBeGreaterThan(year(1930));
+    expect(prefer).toBeLessThan(year(1931));
+  });
+
   test('with a bracket at the only bound known and a tail towards the open side', () => {
     const before = drawn({date: '[..2025-03-06]'});
     expect(edges(part(before, 'tail'))).toEqual([28, 60]);
@@ -72,8 +80,8 @@ describe('markShape(event, space) draws a point in time', () => {
   test('hollow when one side says so, half filled when it is disputed, struck when it is withdrawn', () => {
     expect(part(drawn({date: '2025-03-05', certainty: 'reported'}), 'glyph')?.attrs?.['class']).toContain('annals-hollow');
     expect(part(drawn({date: '2025-03-05', certainty: 'disputed'}), 'half')).toBeDefined();
-    expect(part(drawn({date: '2025-03-05', certainty: 'retracted'}), 'strike')).toBeDefined();
-    expect(part(drawn({date: '2025-03-05'}), 'strike')).toBeUndefined();
+    expect(part(drawn({date: '2025-03-05', certainty: 'retracted'}), 'withdrawn')).toBeDefined();
+    expect(part(drawn({date: '2025-03-05'}), 'withdrawn')).toBeUndefined();
   });
 });
 

@@ -43,7 +43,8 @@ describe('formatDate(value, options)', () => {
     ['2001-34', 'Q2 2001', 'second quarter of 2001'],
     ['2001-38', 'second third of 2001', 'second third of 2001'],
     ['2001-41', 'second half of 2001', 'second half of 2001'],
-    ['20XX-41', 'between Jul 2000 and Dec 2099', 'between July 2000 and December 2099'],
+    ['20XX-41', 'second half of some year in 2000–2099', 'second half of some year in 2000 to 2099'],
+    ['201X-24', 'winter of some year in the 2010s', 'winter of some year in the 2010s'],
   ])('says a part of a year %s', (text, short, full) => {
     expect([say(text), long(text)]).toEqual([short, full]);
   });
@@ -72,7 +73,7 @@ describe('formatDate(value, options)', () => {
     ['2024-12-30/2025-01-02', '30 December 2024 – 2 January 2025', '30 December 2024 to 2 January 2025'],
     ['2004-06/2006-08', 'Jun 2004 – Aug 2006', 'June 2004 to August 2006'],
     ['1964/2008', '1964–2008', '1964 to 2008'],
-    ['-0499/-0479', '500 BCE – 480 BCE', '500 BCE to 480 BCE'],
+    ['-0499/-0479', '500–480 BCE', '500 to 480 BCE'],
     ['2005/2006-02', '2005 – Feb 2006', '2005 to February 2006'],
     ['2025-03-04T18:00Z/2025-03-04T21:00Z', '4 March 2025, 18:00–21:00', '4 March 2025, 18:00 to 21:00'],
     ['2012-21/2012-22', 'spring 2012 – summer 2012', 'spring 2012 to summer 2012'],
@@ -91,7 +92,7 @@ describe('formatDate(value, options)', () => {
     ['[..2025-03-06]', 'by 6 March 2025', 'on or before 6 March 2025'],
     ['[..1984]', 'by 1984', 'in or before 1984'],
     ['[1760-12..]', 'December 1760 or later', 'in or after December 1760'],
-    ['..2004-06-01/2004-06-20..', 'by 1 June 2004 – 20 June 2004 or later', 'on or before 1 June 2004 to on or after 20 June 2004'],
+    ['..2004-06-01/2004-06-20..', 'began by 1 June 2004, ended 20 June 2004 or later', 'began on or before 1 June 2004, ended on or after 20 June 2004'],
   ])('says what is open, unknown or bounded on one side %s', (text, short, full) => {
     expect([say(text), long(text)]).toEqual([short, full]);
   });
@@ -102,11 +103,16 @@ describe('formatDate(value, options)', () => {
   });
 
   test.each([
-    ['[1667..1672]', 'between 1667 and 1672'], ['[2025-03-03..2025-03-06]', 'between 3 and 6 March 2025'], ['[1667,1760-12]', '1667 or December 1760'],
+    ['[1667..1672]', 'between 1667 and 1672'], ['[2025-03-03..2025-03-06]', 'between 3 and 6 March 2025'], ['[1667,1760-12]', '1667 or December 1760'], ['[2025-03-04,2025-03-05]', '4 or 5 March 2025'], ['{2025-01,2025-03}', 'Jan and Mar 2025'],
     ['[1667,1668,1670..1672]', '1667, 1668 or 1670–1672'], ['{1960,1961-12}', '1960 and December 1961'], ['{..1984}', 'until 1984'], ['{1984..}', 'from 1984'],
-    ['[..1984,1990]', 'by 1984 or 1990'],
+    ['[..1984,1990]', 'by 1984 or 1990'], ['{..1984,1990..}', 'until 1984 and from 1990'],
   ])('says a set %s', (text, short) => {
     expect(say(text)).toBe(short);
+  });
+
+  test('says what a year is estimated to be where only some of its digits count', () => {
+    expect([say('1930S2'), say('Y171010000S3')]).toEqual(['the 1900s, estimated 1930', 'between 171,000,000 and 171,999,999, estimated 171,010,000']);
+    expect(say('-1950S2')).toBe('between 2000 and 1901 BCE, estimated 1951 BCE');
   });
 
   test('says parts of a day, in the zone of the reader', () => {
@@ -119,17 +125,20 @@ describe('formatDate(value, options)', () => {
   test('says bounds as it says text', () => {
     for (const [text] of boundsTable) {
       const {kind, season, precision, startMin, startMax, endMin, endMax} = parseDate(text);
-      if (season !== undefined || kind === 'allOf' || text.includes('X') || precision === 'years1000000' || text.includes(',') || text.includes('~')) continue;
+      if (season !== undefined || kind === 'allOf' || text.includes('X') || text.includes('S') || precision === 'years1000000' || text.includes(',') || text.includes('~')) continue;
       expect(say(boundsValue({startMin, startMax, endMin, endMax, text: ''}))).toBe(say(text));
     }
   });
 
-  test('names the weekday near the day of writing, when asked', () => {
+  test('names the weekday of a single day within a week of the day of writing', () => {
     const asOf = utc(2025, 2, 6);
-    expect(say('2025-03-05', {asOf, weekday: true})).toBe('Wednesday, 5 March 2025');
-    expect(say('2025-03-05', {asOf})).toBe('5 March 2025');
-    expect(say('2025-02-05', {asOf, weekday: true})).toBe('5 February 2025');
-    expect(say('2025-03', {asOf, weekday: true})).toBe('March 2025');
+    expect(say('2025-03-05', {asOf})).toBe('Wednesday, 5 March 2025');
+    expect(say('2025-03-05')).toBe('5 March 2025');
+    expect(say('2025-02-27', {asOf})).toBe('Thursday, 27 February 2025');
+    expect(say('2025-02-26', {asOf})).toBe('26 February 2025');
+    expect(say('2025-03', {asOf})).toBe('March 2025');
+    expect(say('2025-03-03/2025-03-06', {asOf})).toBe('3–6 March 2025');
+    expect(say(point(utc(2025, 2, 4, 18), utc(2025, 2, 5)), {asOf})).toBe('evening of Tuesday, 4 March 2025');
   });
 
   test('keeps a day the day it was given as, in the zone it was read in or as a UTC day', () => {

@@ -1,0 +1,55 @@
+// A picture for readers from right to left: the same one, mirrored, its texts unharmed.
+// Time then runs as the reader does, and no part of the layout needs to know of it.
+// Knows nothing of events; only what coordinates the pen and the parts of the scene write.
+
+import {rounded} from './pen.ts';
+import {node, type Scene, type SceneNode} from './scene.ts';
+
+type Attrs = NonNullable<SceneNode['attrs']>;
+
+/**
+ * The scene with left and right exchanged. Coordinates change their sign inside a group that is moved by the width;
+ * `direction: rtl` on the root turns "start" of a text to its right, as the mirrored places need.
+ *
+ * @example
+ * mirrored(scene).axis //=> {from: 960, to: 40}, where it was {from: 40, to: 960} of 1000
+ */
+export function mirrored<T extends Pick<Scene, 'root' | 'width' | 'axis'> & Partial<Pick<Scene, 'orientation'>>>(scene: T): T {
+  const {root, width, axis, orientation} = scene;
+  const [words, picture] = [root.children?.filter(({tag}) => tag === 'desc'), root.children?.filter(({tag}) => tag !== 'desc')];
+  return {
+    ...scene,
+    root: {
+      ...root, attrs: {...root.attrs, direction: 'rtl'},
+      children: [...words ?? [], node('g', 'mirror', {transform: `translate(${width} 0)`}, picture?.map(turned) ?? [])],
+    },
+    axis: orientation === 'vertical' ? axis : {from: width - axis.from, to: width - axis.to},
+  };
+}
+
+function turned(part: SceneNode): SceneNode {
+  const {tag, attrs = {}, children} = part;
+  return {...part, attrs: turnedAttrs(tag, attrs), ...(children && {children: children.map(turned)})};
+}
+
+function turnedAttrs(tag: string, attrs: Attrs): Attrs {
+  const changes: Record<string, string | number | undefined> = {};
+  const number = (name: string): number => Number(attrs[name] ?? 0);
+  if (tag === 'rect') changes['x'] = rounded(-number('x') - number('width'));
+  else if (attrs['x'] !== undefined) changes['x'] = rounded(-number('x'));
+  if (attrs['cx'] !== undefined) changes['cx'] = rounded(-number('cx'));
+  // A gradient counts from 0 to 1 within what it fills.
+  if (tag === 'linearGradient') Object.assign(changes, {x1: 1 - number('x1'), x2: 1 - number('x2')});
+  if (attrs['d'] !== undefined) changes['d'] = turnedPath(String(attrs['d']));
+  if (attrs['transform'] !== undefined) changes['transform'] = String(attrs['transform']).replace(/^translate\((\S+)/, (_, x: string) => `translate(${rounded(-Number(x))}`);
+  return {...attrs, ...changes};
+}
+
+/** Lines only: M, L, H, V, Z and their relative forms are all that a scene writes. */
+function turnedPath(d: string): string {
+  return d.replace(/([MLHVZ])([^MLHVZ]*)/gi, (_, command: string, numbers: string) => {
+    const values = numbers.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
+    const isX = (i: number): boolean => /h/i.test(command) || (/[ml]/i.test(command) && i % 2 === 0);
+    return command + values.map((value, i) => isX(i) ? rounded(-Number(value)) : Number(value)).join(' ');
+  });
+}
