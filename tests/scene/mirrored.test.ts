@@ -3,7 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {ar} from '../../src/locale/ar.ts';
 import type {Locale} from '../../src/locale/locale.ts';
+import {measureQuality} from '../../src/layout/measureQuality.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
+import {drawingOf} from '../../src/scene/drawingOf.ts';
 import type {Scene, SceneNode} from '../../src/scene/scene.ts';
 
 const story = normalizeEvents(JSON.parse(readFileSync('examples/doha-2025/events.json', 'utf8')));
@@ -36,6 +38,13 @@ describe('a picture in a language written from right to left', () => {
     expect(rounded(places(other.root).map(x => width - x))).toEqual(there);
     expect(other.height).toBe(one.height);
     expect(other.counts).toEqual(one.counts);
+  });
+
+  test.each([1000, 360])('is as good as that, by all that can be measured, at %i px', width => {
+    // But for how many nodes it is made of.
+    const quality = (locale: Locale): object => ({...measureQuality(drawingOf(buildScene(story, {width, locale}), story.events)), frame: undefined});
+    const round = (_: string, value: unknown): unknown => typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
+    expect(JSON.stringify(quality(ar), round)).toBe(JSON.stringify(quality(leftToRight), round));
   });
 
   test('says its direction on the root and keeps its words first', () => {
