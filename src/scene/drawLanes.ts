@@ -83,13 +83,12 @@ function rules(fitted: FittedLanes, first: number, {settings, page}: PlotSpace):
 
 /** Title and date next to the mark whose middle is at `c`; those before a mark end at it. */
 function labelNode({place, start, width, text, date}: LaneLabel, c: number): SceneNode {
-  const base = place === 'above' ? ABOVE_BASE : BESIDE_BASE;
+  const base = {above: ABOVE_BASE, over: ABOVE_BASE - SMALL_LINE, after: BESIDE_BASE, before: BESIDE_BASE}[place];
   const [end, x] = place === 'before' ? [' annals-end', width] : ['', 0];
   const at = place === 'above' ? {x: text.titleWidth + APART, y: 0} : {x, y: SMALL_LINE};
-  const lines = place === 'above' || date === '' ? 0 : SMALL_LINE;
   return node('g', 'label', {class: 'annals-label', 'aria-hidden': 'true', transform: `translate(${rounded(start)} ${rounded(c + base)})`}, [
     node('text', 'title-0', {class: `annals-label-title annals-halo${end}`, x, y: 0}, text.title),
     ...(date === '' ? [] : [node('text', 'date-0', {class: `annals-label-date annals-halo${end}`, ...at}, date)]),
-    node('rect', 'hit', {class: 'annals-hit', y: -13, width, height: 17 + lines}),
+    node('rect', 'hit', {class: 'annals-hit', y: -13, width, height: date === '' || place === 'above' ? 17 : 17 + SMALL_LINE}),
   ]);
 }

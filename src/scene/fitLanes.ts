@@ -24,7 +24,7 @@ export const LANE_PAD = 8;
 const TAIL = 20;
 
 /** Titles may be so long, as a part of the axis and in px. */
-const TITLE_SHARE = 0.6;
+const TITLE_SHARE = 0.85;
 const LONGEST = 420;
 
 /** How many lanes a picture may have. */

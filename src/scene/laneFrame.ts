@@ -13,19 +13,19 @@ export interface Stretch { readonly item: number; readonly from: number; readonl
 export function seatInFrame(label: LaneLabel, item: number, shape: MarkShape, shift: number, view: ViewScale, taken: Stretch[]): LaneLabel | undefined {
   const moved = {...label, start: label.start + shift, from: label.from + shift, to: label.to + shift};
   if (!view.zoomed) return moved;
-  return label.place === 'above' ? slid(moved, item, shape, view, taken) : besideIn(moved, item, shape, view, taken);
+  return label.place === 'above' || label.place === 'over' ? slid(moved, item, shape, view, taken) : besideIn(moved, item, shape, view, taken);
 }
 
 /** Along the part of the bar that is in view; where that is short, without the date, and beyond the bar where the row is free. */
 function slid(label: LaneLabel, item: number, shape: MarkShape, {axis}: ViewScale, taken: Stretch[]): LaneLabel | undefined {
   const [low, high] = [Math.max(axis[0], label.from), Math.min(axis[1], label.to)];
-  for (const one of label.date === '' ? [label] : [label, {...label, date: '', width: label.text.titleWidth}]) {
+  const bare: LaneLabel = {...label, place: 'above', date: '', width: label.text.titleWidth};
+  for (const one of [label, bare]) {
     const start = Math.max(low, Math.min(high - one.width, label.start));
     if (start + one.width <= high) return {...one, start};
   }
-  const width = label.text.titleWidth;
-  const start = Math.max(axis[0], Math.min(axis[1] - width, shape.from));
-  return start + width <= axis[1] && isFree(start, start + width, item, taken) ? take({...label, date: '', width, start}, item, taken) : undefined;
+  const start = Math.max(axis[0], Math.min(axis[1] - bare.width, shape.from));
+  return start + bare.width <= axis[1] && isFree(start, start + bare.width, item, taken) ? take({...bare, start}, item, taken) : undefined;
 }
 
 function besideIn(label: LaneLabel, item: number, shape: MarkShape, {axis}: ViewScale, taken: Stretch[]): LaneLabel | undefined {

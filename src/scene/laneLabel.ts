@@ -6,7 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {LaneBox} from '../layout/fillLane.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import {labelWords, sourceWords} from './describe.ts';
-import {SMALL, TITLE} from './labelText.ts';
+import {SMALL, SMALL_LINE, TITLE} from './labelText.ts';
 import type {MarkShape} from './mark.ts';
 import {wordsOf, type Settings} from './sceneOptions.ts';
 
@@ -15,7 +15,8 @@ export interface LaneText { readonly title: string; readonly titleWidth: number;
 
 /** A label next to its mark. `start` is where its text begins along the axis, px. */
 export interface LaneLabel extends LaneBox {
-  readonly place: 'above' | 'after' | 'before';
+  /** `over` is above, with the date in a line of its own. */
+  readonly place: 'above' | 'over' | 'after' | 'before';
   readonly start: number;
   readonly width: number;
   readonly text: LaneText;
@@ -25,6 +26,9 @@ export interface LaneLabel extends LaneBox {
 /** Px between a mark and the label beside it, and between title and date in one line. */
 export const BESIDE = 8;
 export const APART = 10;
+
+/** A label above a bar begins so far inside, clear of what may stand at the bar's end, px. */
+const INDENT = 5;
 
 /** Px over and under the middle of a mark: a mark or a title beside it, a date under that, a title above. */
 const HALF_ROW = 10;
@@ -53,20 +57,38 @@ function isReadable(cut: string): boolean {
 
 /** The label of a mark between the `walls`, with or without its date; `undefined` where there is no room. */
 export function laneLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
-  const length = shape.to - shape.from;
-  const tail = text.dates.find(({width}) => dated && text.titleWidth + APART + width <= length - 2);
-  const inline = text.titleWidth + (tail ? APART + tail.width : 0);
-  if (inline <= length - 2) return above(Math.max(shape.from, walls[0]), inline, text, tail?.text ?? '', shape.from, shape.to);
-  const under = text.dates.find(({width}) => dated && width <= Math.max(text.titleWidth, LONG_DATE));
-  const width = Math.max(text.titleWidth, under?.width ?? 0);
-  const beside = {width, text, date: under?.text ?? '', above: HALF_ROW, below: under ? DATE_BELOW : HALF_ROW};
-  if (shape.to + BESIDE + width <= walls[1]) return {...beside, place: 'after', start: shape.to + BESIDE, from: shape.from, to: shape.to + BESIDE + width};
-  if (shape.from - BESIDE - width >= walls[0]) return {...beside, place: 'before', start: shape.from - BESIDE - width, from: shape.from - BESIDE - width, to: shape.to};
-  if (text.titleWidth > walls[1] - walls[0]) return undefined;
-  const start = Math.max(walls[0], Math.min(walls[1] - text.titleWidth, shape.prefer - text.titleWidth / 2));
-  return above(start, text.titleWidth, text, '', Math.min(shape.from, start), Math.max(shape.to, start + text.titleWidth));
+  return alongBar(shape, text, dated, walls) ?? besideMark(shape, text, dated, walls) ?? lifted(shape, text, walls);
 }
 
-function above(start: number, width: number, text: LaneText, date: string, from: number, to: number): LaneLabel {
-  return {place: 'above', start, width, text, date, from, to, above: TITLE_ABOVE, below: HALF_ROW};
+/** Above a bar that is longer than the words: the date behind the title, else under it. */
+function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
+  const low = Math.max(walls[0], from);
+  const room = Math.min(walls[1], to) - low - 2;
+  if (text.titleWidth > room) return undefined;
+  const dates = dated ? text.dates : [];
+  const behind = dates.find(({width}) => text.titleWidth + APART + width <= room);
+  const under = behind ? undefined : dates.find(({width}) => width <= room);
+  const width = Math.max(text.titleWidth + (behind ? APART + behind.width : 0), under?.width ?? 0);
+  return {
+    place: under ? 'over' : 'above', start: low + Math.min(INDENT, room - width), width, text, date: (behind ?? under)?.text ?? '',
+    from, to, above: TITLE_ABOVE + (under ? SMALL_LINE : 0), below: HALF_ROW,
+  };
+}
+
+/** Right of the mark, else left of it; the date under the title. */
+function besideMark({from, to}: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
+  const under = text.dates.find(({width}) => dated && width <= Math.max(text.titleWidth, LONG_DATE));
+  const width = Math.max(text.titleWidth, under?.width ?? 0);
+  const label = {width, text, date: under?.text ?? '', above: HALF_ROW, below: under ? DATE_BELOW : HALF_ROW};
+  const [after, before] = [to + BESIDE, from - BESIDE - width];
+  if (after + width <= walls[1]) return {...label, place: 'after', start: after, from, to: after + width};
+  return before >= walls[0] ? {...label, place: 'before', start: before, from: before, to} : undefined;
+}
+
+/** Above the mark and beyond it, as near as the walls let it: the title alone. */
+function lifted(shape: MarkShape, text: LaneText, walls: readonly [number, number]): LaneLabel | undefined {
+  const width = text.titleWidth;
+  if (width > walls[1] - walls[0]) return undefined;
+  const start = Math.max(walls[0], Math.min(walls[1] - width, shape.prefer - width / 2));
+  return {place: 'above', start, width, text, date: '', from: Math.min(shape.from, start), to: Math.max(shape.to, start + width), above: TITLE_ABOVE, below: HALF_ROW};
 }
