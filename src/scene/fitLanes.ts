@@ -7,7 +7,7 @@ import {laneText, type LaneText} from './laneLabel.ts';
 import {steadyLane, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
 import {nameHeight} from './laneNames.ts';
 import type {Lane} from './lanes.ts';
-import {TALLEST, type Page} from './page.ts';
+import type {Page} from './page.ts';
 import type {Settings} from './sceneOptions.ts';
 import type {ViewScale} from './viewScale.ts';
 import type {TimelineEvent} from '../event/event.ts';
@@ -23,9 +23,11 @@ export const LANE_PAD = 8;
 /** Tails are short enough to keep out of the names before the axis, px. */
 const TAIL = 20;
 
-/** Titles may be so long, as a part of the axis and in px. */
-const TITLE_SHARE = 0.85;
+/** Titles may be so long, px, and no longer than the axis. */
 const LONGEST = 420;
+
+/** How tall a picture may be that is not asked for a height, px: a lane needs room for its name and some air. */
+const TALLEST = 720;
 
 /** How many lanes a picture may have. */
 export function mostLanes({height}: Settings): number {
@@ -33,7 +35,7 @@ export function mostLanes({height}: Settings): number {
 }
 
 function tallest(height: number | undefined): number {
-  return Math.max(240, height ?? TALLEST.horizontal);
+  return Math.max(240, height ?? TALLEST);
 }
 
 /** The lanes with everything in view. `above` and `below` are px taken by what stands over and under the plot. */
@@ -54,7 +56,7 @@ export function fitLanes(dated: readonly TimelineEvent[], lanes: readonly Lane[]
 
 function textBook(view: ViewScale, settings: Settings): (event: TimelineEvent) => LaneText | undefined {
   const made = new Map<string, LaneText | undefined>();
-  const most = Math.min(LONGEST, TITLE_SHARE * (view.axis[1] - view.axis[0]));
+  const most = Math.min(LONGEST, view.axis[1] - view.axis[0]);
   return event => {
     if (!made.has(event.id)) made.set(event.id, laneText(event, most, settings));
     return made.get(event.id);
