@@ -15,7 +15,8 @@ import {timeDomain, type DomainEnd, type DomainInput} from '../view/timeDomain.t
 export interface TimelineOptions {
   /** The story. Flaws in it become diagnostics, never errors. */
   readonly events?: readonly EventInput[] | StoryInput | undefined;
-  readonly layout?: 'callouts' | undefined;
+  /** `callouts` (default), or a lane for each group where time runs across; a vertical picture has callouts. */
+  readonly layout?: 'callouts' | 'lanes' | undefined;
   /** `auto` (default): vertical in containers below 560 px. */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
   readonly scale?: 'time' | undefined;
@@ -67,7 +68,7 @@ export function checkOptions(options: unknown): asserts options is TimelineOptio
 
 const CHECKS: Readonly<Record<Name, Check>> = {
   events: kind('events', 'a list of events or an object with "events"', isObject),
-  layout: oneOf('layout', ['callouts']),
+  layout: oneOf('layout', ['callouts', 'lanes']),
   orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical']),
   scale: oneOf('scale', ['time']),
   breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),

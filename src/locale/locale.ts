@@ -134,6 +134,8 @@ export interface Words {
   readonly cut: (duration: string) => string;
   readonly compressed: (duration: string) => string;
   readonly asOf: string;
+  /** Names the lane of events that have no group. */
+  readonly otherGroup: string;
   readonly timeline: string;
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;

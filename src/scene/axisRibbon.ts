@@ -19,6 +19,8 @@ export interface AxisSpace {
   readonly measure: MeasureText;
   /** End of the day the story was told, ms: what follows is not known from it. */
   readonly asOfEnd: number | undefined;
+  /** Whether all marks are below the axis: then the lower unit stands next to them, and one line is enough. */
+  readonly isTop?: boolean;
   /** The whole zone of marks, axis included, px across. */
   readonly zone: readonly [number, number];
 }
@@ -28,8 +30,7 @@ export interface AxisLayers { readonly behind: readonly SceneNode[]; readonly ov
 
 /** Height of the ribbon, px, and the baselines of its two rows. */
 export const RIBBON = 36;
-const LOWER_BASE = 15;
-const UPPER_BASE = 30;
+const BASES = [15, 30] as const;
 const TICK = 5;
 
 export const TICK_STYLE = {size: 12, weight: 400};
@@ -47,7 +48,7 @@ export function axisRibbon(view: ViewScale, top: number, space: AxisSpace): Axis
     gap: 8, instantGap: 28, margin: 0, locale: space.locale, timeZone: space.timeZone,
   });
   const bands = breakBands(view, space.locale);
-  const words = bands.map(band => bandWords(band, space.measure));
+  const words = bands.map(band => bandWords(band, space));
   const asOf = asOfPlace(view, space.asOfEnd);
   return {
     behind: [
@@ -57,7 +58,7 @@ export function axisRibbon(view: ViewScale, top: number, space: AxisSpace): Axis
       ...bandEdges(space.pen, bands, ...space.zone, view.axis),
     ],
     over: [
-      ...ribbonLines(view, bands, ticks, top, space.pen),
+      ...ribbonLines(view, bands, ticks, top, space),
       ...bands.map((band, i) => bandGroup(band, 'horizontal', space.locale, bandNodes(words[i]!, top))),
       ...labels(ticks, words.flat(), asOf, top, view, space),
     ],
@@ -77,10 +78,11 @@ function grid(ticks: AxisTicks, view: ViewScale, {pen, zone}: AxisSpace): SceneN
 }
 
 /** The two hairlines, interrupted at cuts, with ticks turned inward. */
-function ribbonLines(view: ViewScale, bands: readonly BreakBand[], ticks: AxisTicks, top: number, pen: Pen): SceneNode[] {
+function ribbonLines(view: ViewScale, bands: readonly BreakBand[], ticks: AxisTicks, top: number, {pen, isTop = false}: AxisSpace): SceneNode[] {
   const stretches = uncut(view.axis, bands);
-  const lines = stretches.flatMap(([from, to]) => [[from, top, to, top], [from, top + RIBBON, to, top + RIBBON]]);
-  const marks = ticks.lines.map(({t, at}) => pen.path(`tick-${t}`, 'annals-line annals-tick', [[at, top, at, top + TICK], [at, top + RIBBON, at, top + RIBBON - TICK]]));
+  const sides = isTop ? [[RIBBON, RIBBON - TICK]] as const : [[0, TICK], [RIBBON, RIBBON - TICK]] as const;
+  const lines = stretches.flatMap(([from, to]) => sides.map(([edge]) => [from, top + edge, to, top + edge]));
+  const marks = ticks.lines.map(({t, at}) => pen.path(`tick-${t}`, 'annals-line annals-tick', sides.map(([edge, inner]) => [at, top + edge, at, top + inner])));
   return [pen.path('axis', 'annals-line annals-axis', lines), node('g', 'ticks', {'aria-hidden': 'true'}, marks)];
 }
 
@@ -100,11 +102,11 @@ export function uncut(axis: readonly [number, number], bands: readonly BreakBand
 interface BandWord extends Taken { readonly text: string; readonly classes: string; readonly base: number }
 
 /** The words of a band; a number says nothing without its unit, but a name does without its length. */
-function bandWords(band: BreakBand, measure: MeasureText): readonly BandWord[] {
+function bandWords(band: BreakBand, {measure, isTop = false}: AxisSpace): readonly BandWord[] {
   const width = band.to - band.from;
   const lines = bandLines(band, measure);
   const fitting = lines.filter(line => line.width <= width);
-  if (fitting.length === lines.length || band.name !== '') return placedWords(band, fitting, fitting.length === 1 ? [(LOWER_BASE + UPPER_BASE) / 2] : [LOWER_BASE, UPPER_BASE]);
+  if (fitting.length === lines.length || band.name !== '') return placedWords(band, fitting, fitting.length === 1 ? [(BASES[0] + BASES[1]) / 2] : isTop && band.name !== '' ? BASES.toReversed() : BASES);
   return brokenWords(band, measure);
 }
 
@@ -117,7 +119,7 @@ function brokenWords(band: BreakBand, measure: MeasureText): readonly BandWord[]
   const [strong, plain] = band.segment.kind === 'cut' ? ['annals-tick-major', 'annals-note'] : ['annals-tick-major', 'annals-tick-length'];
   const words = lines.map((text, i) => ({text, classes: i === 0 ? strong : plain, width: measure(text, i === 0 ? MAJOR_STYLE : TICK_STYLE)}));
   const isWhole = !band.length.includes(' ') || lines.join(' ') === band.length;
-  return cut || !isWhole ? [] : placedWords(band, words, lines.length === 3 ? THREE_BASES : [LOWER_BASE, UPPER_BASE]);
+  return cut || !isWhole ? [] : placedWords(band, words, lines.length === 3 ? THREE_BASES : BASES);
 }
 
 function placedWords({from, to}: BreakBand, lines: readonly {readonly text: string; readonly classes: string; readonly width: number}[], bases: readonly number[]): readonly BandWord[] {
@@ -131,13 +133,14 @@ function bandNodes(words: readonly BandWord[], top: number): SceneNode[] {
 
 /** Labels of both rows; a label that would touch its neighbour, the words of a band or an edge of its stretch is left out. */
 function labels(ticks: AxisTicks, words: readonly Taken[], asOf: number | undefined, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
+  const [lowerBase, upperBase] = space.isTop ? [BASES[1], BASES[0]] : BASES;
   const after = (t: number): string => space.asOfEnd !== undefined && t >= space.asOfEnd && asOf !== undefined ? ' annals-tick-after' : '';
   const lower = spaced(ticks.lower.map(label => centredLabel(label, view, space)))
-    .map(({label, from, to}) => node('text', `lower-${label.t}`, {class: `annals-tick-label annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + LOWER_BASE}, label.text));
+    .map(({label, from, to}) => node('text', `lower-${label.t}`, {class: `annals-tick-label annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
   const isClear = ({from, to}: Taken): boolean => to <= view.axis[1] + 1 && words.every(word => word.from >= to + 2 || word.to <= from - 2);
   const upper = spaced(ticks.upper.map(label => upperLabel(label, view, space)).filter(isClear));
-  const texts = upper.map(({label, from}) => node('text', `upper-${label.t}`, {class: 'annals-tick-major', x: from, y: top + UPPER_BASE}, label.text));
-  return [node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, upper, top, view, space)])];
+  const texts = upper.map(({label, from}) => node('text', `upper-${label.t}`, {class: 'annals-tick-major', x: from, y: top + upperBase}, label.text));
+  return [node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, upper, top + upperBase, view, space)])];
 }
 
 /** A heading begins its stretch; the one name of a short stretch stands in its middle, moved in from the ends of the axis. */
@@ -161,10 +164,10 @@ function spaced<T extends Taken>(wanted: readonly T[]): T[] {
 }
 
 /** "after publication", where the row has room for it. */
-function asOfWords(asOf: number | undefined, upper: readonly Taken[], top: number, view: ViewScale, {locale, measure}: AxisSpace): SceneNode[] {
+function asOfWords(asOf: number | undefined, upper: readonly Taken[], base: number, view: ViewScale, {locale, measure}: AxisSpace): SceneNode[] {
   if (asOf === undefined) return [];
   const from = asOf + INDENT;
   const to = from + measure(locale.words.asOf, TICK_STYLE);
   if (to > view.axis[1] || upper.some(label => label.from < to + 8 && label.to > from - 8)) return [];
-  return [node('text', 'as-of', {class: 'annals-tick-after', x: from, y: top + UPPER_BASE}, locale.words.asOf)];
+  return [node('text', 'as-of', {class: 'annals-tick-after', x: from, y: base}, locale.words.asOf)];
 }

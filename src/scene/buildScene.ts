@@ -3,30 +3,33 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
-import {createTimeScale, type TimeScale} from '../scale/timeScale.ts';
+import {createTimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
 import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {extentOf} from './extents.ts';
-import {fitPlot, textBook, type TextBook} from './fitPlot.ts';
-import {createFadeBook, type FadeBook} from './fades.ts';
+import {mostLanes} from './fitLanes.ts';
+import {textBook} from './fitPlot.ts';
+import {createFadeBook} from './fades.ts';
 import {groupsOf} from './groups.ts';
 import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
-import {layoutInView, steadyLayout} from './layoutEvents.ts';
-import {legend, storyStates, type LegendEntry} from './legend.ts';
+import {nameColumn} from './laneNames.ts';
+import {isNamed, lanesOf} from './lanes.ts';
+import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
-import {pageOf, TALLEST, type Page} from './page.ts';
-import {drawPlot, type Plot} from './drawPlot.ts';
+import {pageOf} from './page.ts';
+import {plotCallouts} from './plotCallouts.ts';
+import {plotLanes} from './plotLanes.ts';
+import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
 import {sourceLine} from './sourceLine.ts';
 import {textLength} from './textLengths.ts';
 import {undatedTray} from './undatedTray.ts';
-import {steadyScale, viewScale} from './viewScale.ts';
 
 /**
  * The picture of a story: a tree of plain nodes with everything a host needs to know about it.
@@ -49,12 +52,14 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const {dated, undated, groups} = remember(memo.parts, [events], () => ({
     dated: events.filter(event => extentOf(event) !== undefined), undated: events.filter(event => extentOf(event) === undefined), groups: groupsOf(events),
   }));
-  const head = header({title: told.title, subtitle: told.subtitle, groups: keyedGroups(groups, events)}, {...settings, ...page});
+  const lanes = settings.layout === 'lanes' ? remember(memo.lanes, [dated, groups, settings.height, settings.locale], () => lanesOf(dated, groups, mostLanes(settings), settings.locale.words.otherGroup)) : undefined;
+  const column = lanes ? nameColumn(lanes, settings) : 0;
+  const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
   const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf], () => new Map<string, readonly LabelText[]>());
   const texts = textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
-  const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap);
+  const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap, column);
   const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings)], () => createTimeScale(dated.flatMap(event => extentOf(event) ?? []), {
     length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
   }));
@@ -64,7 +69,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
     return {nodes: [...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
   };
-  const plot = scale ? plotStory(dated, scale, axis, settings, page, texts, head.bottom + page.gap, {fades, groups, name, words, footer}, memo) : emptyPlot(head.bottom);
+  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: head.bottom + page.gap, fades, groups, name, words, footer};
+  const plot = scale ? (lanes ? plotLanes : plotCallouts)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
@@ -87,40 +93,11 @@ function isStory(story: readonly TimelineEvent[] | Story): story is Story {
   return !Array.isArray(story);
 }
 
-/** The axis along its own direction: across the page, or down it for as long as the labels need. */
-function axisPlace(dated: readonly TimelineEvent[], settings: Settings, page: Page, texts: TextBook, top: number): readonly [number, number] {
-  if (settings.orientation === 'horizontal') return [page.margin, settings.width - page.margin];
-  const wanted = dated.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + 18, 40);
-  const most = settings.height === undefined ? TALLEST.vertical : Math.max(240, settings.height - top - page.gap);
-  return [top + 8, top + 8 + Math.max(Math.min(320, most), Math.min(most, wanted))];
-}
-
 /** Room for the words of a break, such as "Sep 2025", in the font at hand. */
 function breakLength({orientation, width, locale, measure}: Settings): number {
   if (orientation === 'vertical') return 60;
   const words = measure(formatSegmentName(Date.UTC(2025, 8), Date.UTC(2025, 9), locale), MAJOR_STYLE);
   return Math.max(width < 640 ? 54 : 56, Math.min(80, Math.ceil(words) + 2));
-}
-
-interface Tools {
-  readonly fades: FadeBook;
-  readonly groups: readonly string[];
-  readonly name: (event: TimelineEvent) => string;
-  readonly words: WordOptions;
-  readonly footer: (states: ReadonlySet<LegendEntry>, top: number) => Part;
-}
-
-/** Layout of the whole, then of what is in view, then its drawing. */
-function plotStory(dated: readonly TimelineEvent[], scale: TimeScale, axis: readonly [number, number], settings: Settings, page: Page, texts: TextBook, top: number, tools: Tools, memo: SceneMemo): Plot {
-  const whole = viewScale(scale, axis, undefined);
-  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(dated, whole, page));
-  const fitted = remember(memo.fitted, [dated, scale, settings.width, settings.height, settings.orientation, settings.measure, settings.locale, settings.asOf],
-    () => fitPlot(dated, whole, settings, page, texts, top, tools.footer(states, 0).bottom));
-  const view = viewScale(scale, axis, settings.view);
-  const space = view.zoomed ? {...fitted.space, callouts: {...fitted.space.callouts, limits: fitted.layout.layout.sides}} : fitted.space;
-  const origin = steadyScale(view).steady;
-  const steady = view.zoomed ? remember(memo.steady, [fitted, origin.u0, origin.pxPerU], () => steadyLayout(dated, view, space)) : fitted.layout;
-  return drawPlot(layoutInView(steady, dated.length, view, space), view, fitted, {...tools, settings, page, top, states});
 }
 
 function rootNode(told: Story, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {

@@ -14,34 +14,34 @@ import {rounded, type Pen, type Points} from './pen.ts';
 import {CLUSTER_AT, type Outward, type SideGeometry} from './plotGeometry.ts';
 import {node, type SceneNode} from './scene.ts';
 
-export interface DrawSpace {
+/** What drawing an event takes, whatever the layout. */
+export interface EventSpace {
   readonly pen: Pen;
   readonly fades: FadeBook;
   readonly groups: readonly string[];
   readonly selected: string | undefined;
-  readonly sides: readonly SideGeometry[];
-  readonly outward: readonly Outward[];
-  /** Which way outward is, +1 towards larger coordinates. */
-  readonly directions: readonly (1 | -1)[];
   /** Reference to the clip of the zone of marks, while less than everything is in view. */
   readonly clip: string | undefined;
   readonly half: number;
   readonly name: (event: TimelineEvent) => string;
 }
 
+export interface DrawSpace extends EventSpace {
+  readonly sides: readonly SideGeometry[];
+  readonly outward: readonly Outward[];
+  /** Which way outward is, +1 towards larger coordinates. */
+  readonly directions: readonly (1 | -1)[];
+}
+
 /** An event with its label. */
 export function drawLabelled({event, shape, text, callout}: LaidEvent, space: DrawSpace): SceneNode {
-  return group(event, shape, acrossOf(callout, space), space, [
-    leader(callout, space),
-    ...(space.selected === event.id ? [ring(shape, acrossOf(callout, space), space)] : []),
-    label(event, text, callout, space),
-  ]);
+  return drawEvent(event, shape, acrossOf(callout, space), space, {leader: leader(callout, space), label: label(event, text, callout, space)});
 }
 
 /** An event whose mark alone is drawn; its name is one step away. */
 export function drawMarked({event, shape, callout}: MarkedEvent, space: DrawSpace): SceneNode {
   const across = callout ? acrossOf(callout, space) : space.outward[0]!(CLUSTER_AT[space.pen.orientation]);
-  return group(event, shape, across, space, space.selected === event.id ? [ring(shape, across, space)] : []);
+  return drawEvent(event, shape, across, space);
 }
 
 /** Where an event's mark is centred across the axis. */
@@ -49,24 +49,26 @@ function acrossOf(callout: Callout, space: DrawSpace): number {
   return space.outward[callout.side]!(space.sides[callout.side]!.mark(callout.markRow));
 }
 
-function group(event: TimelineEvent, shape: MarkShape, c: number, space: DrawSpace, rest: readonly SceneNode[]): SceneNode {
+/** An event whose mark is centred at `c` across, with what belongs to it. */
+export function drawEvent(event: TimelineEvent, shape: MarkShape, c: number, space: EventSpace, {leader, label}: {readonly leader?: SceneNode; readonly label?: SceneNode} = {}): SceneNode {
   const hue = hueClass(space.groups, event.group);
   const [from, to] = [Math.min(shape.from, shape.prefer - 12), Math.max(shape.to, shape.prefer + 12)];
   return node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
     node('title', 'name', {}, space.name(event)),
-    ...rest.filter(part => part.key === 'leader'),
+    ...(leader ? [leader] : []),
     node('g', 'mark', {class: 'annals-mark', 'clip-path': space.clip}, [
       ...shape.draw(space.pen, c, space.fades.of(hue)),
       space.pen.rect('hit', 'annals-hit', from, to, c - 8, c + 8),
     ]),
-    ...rest.filter(part => part.key !== 'leader'),
+    ...(space.selected === event.id ? [ring(shape, c, space)] : []),
+    ...(label ? [label] : []),
     space.pen.rect('focus-inner', 'annals-focus annals-focus-inner', shape.prefer - 9, shape.prefer + 9, c - 9, c + 9, {rx: 3}),
     space.pen.rect('focus', 'annals-focus annals-focus-outer', shape.prefer - 11, shape.prefer + 11, c - 11, c + 11, {rx: 4}),
   ]);
 }
 
 /** A frame around the mark of the selected event. */
-function ring(shape: MarkShape, c: number, {pen, half}: DrawSpace): SceneNode {
+function ring(shape: MarkShape, c: number, {pen, half}: EventSpace): SceneNode {
   return pen.rect('ring', 'annals-thick annals-ring', shape.from - 3, shape.to + 3, c - half - 3, c + half + 3, {rx: 2});
 }
 

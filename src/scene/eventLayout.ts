@@ -38,12 +38,14 @@ export interface LayoutSpace {
   readonly cell: number;
 }
 
-/** Everything that does not change while panning: shapes from a steady origin, and their layout. */
-export interface SteadyLayout {
+/** Events around a steady origin, and those of them that found no room for a label. */
+export interface HiddenEvents {
   readonly events: readonly TimelineEvent[];
   readonly shapes: readonly MarkShape[];
-  readonly layout: CalloutLayout;
   readonly cells: readonly Cell[];
   /** What each member of `cells` is an index into: events without a label. */
   readonly hidden: readonly number[];
 }
+
+/** Everything that does not change while panning: shapes from a steady origin, and their layout. */
+export interface SteadyLayout extends HiddenEvents { readonly layout: CalloutLayout }

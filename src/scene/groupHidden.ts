@@ -5,7 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {Cell} from '../layout/cells.ts';
 import {separate} from '../layout/separate.ts';
-import type {LaidCluster, MarkedEvent, SteadyLayout} from './eventLayout.ts';
+import type {HiddenEvents, LaidCluster, MarkedEvent} from './eventLayout.ts';
 import type {MarkShape} from './mark.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -28,7 +28,7 @@ const NO_ROOM = [Infinity, -Infinity] as const;
 const BEYOND = 16;
 
 /** Cells of several become clusters; a cell of one is the event itself, where its mark keeps clear of its neighbours. */
-export function groupHidden(steady: SteadyLayout, view: ViewScale, shift: number, pill: number, here: Here): {marked: MarkedEvent[]; clusters: LaidCluster[]} {
+export function groupHidden(steady: HiddenEvents, view: ViewScale, shift: number, pill: number, here: Here): {marked: MarkedEvent[]; clusters: LaidCluster[]} {
   const gathered = gatheredCells(steady, view, shift);
   const grouped = (mayStandAlone: boolean): Group[] => gathered.map((cell, i) => groupOf(cell, steady, view, shift, mayStandAlone ? roomBeside(gathered, i, view) : NO_ROOM, here));
   // A mark cannot be moved; where that leaves the pills beside it no room, it is counted in a pill of its own.
@@ -62,7 +62,7 @@ function boxOf({mark, cluster}: Group, {axis}: ViewScale, pill: number): Box {
 }
 
 /** Cells that overlap the view, and at each end one more for marks that reach in from cells further out. */
-function gatheredCells(steady: SteadyLayout, view: ViewScale, shift: number): Gathered[] {
+function gatheredCells(steady: HiddenEvents, view: ViewScale, shift: number): Gathered[] {
   const events = (cell: Cell): number[] => cell.members.map(member => steady.hidden[member]!);
   if (!view.zoomed) return steady.cells.map(cell => ({...cell, members: events(cell)}));
   const reaches = (i: number): boolean => steady.shapes[i]!.to + shift >= view.axis[0] && steady.shapes[i]!.from + shift <= view.axis[1];
@@ -78,7 +78,7 @@ function gather(id: string, cells: readonly Gathered[], reaches: (i: number) => 
   return members.length === 0 ? [] : [{id, low: cells[0]!.low, high: cells.at(-1)!.high, members}];
 }
 
-function groupOf(cell: Gathered, steady: SteadyLayout, view: ViewScale, shift: number, room: readonly [number, number], here: Here): Group {
+function groupOf(cell: Gathered, steady: HiddenEvents, view: ViewScale, shift: number, room: readonly [number, number], here: Here): Group {
   const events = cell.members.map(i => steady.events[i]!);
   const only = events.length === 1 ? here(events[0]!) : undefined;
   if (only && only.from >= room[0] && only.to <= room[1]) return {mark: {event: events[0]!, shape: only}};

@@ -7,7 +7,10 @@ import type {TimeScale} from '../scale/timeScale.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
 import type {SteadyLayout} from './eventLayout.ts';
+import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
+import type {SteadyLane} from './laneLayout.ts';
+import type {Lane} from './lanes.ts';
 
 /** One remembered value and what it was made from. */
 export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
@@ -20,6 +23,9 @@ export interface SceneMemo {
   readonly states: Slot<ReadonlySet<LegendEntry>>;
   readonly fitted: Slot<FittedPlot>;
   readonly steady: Slot<SteadyLayout>;
+  readonly lanes: Slot<readonly Lane[]>;
+  readonly fittedLanes: Slot<FittedLanes>;
+  readonly steadyLanes: Slot<readonly SteadyLane[]>;
 }
 
 /** Events with and without a place in time, and the groups of all. */
@@ -27,7 +33,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {parts: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}};
+  return {parts: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

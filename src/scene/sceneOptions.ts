@@ -16,6 +16,8 @@ export interface SceneOptions {
   readonly height?: number;
   /** `auto` (default): vertical below 560 px. */
   readonly orientation?: 'auto' | Orientation;
+  /** `callouts` (default): labels outside the marks. `lanes`: a lane for each group; only where time runs across. */
+  readonly layout?: 'callouts' | 'lanes';
   /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
   readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
   /** The stretch of time to show, ms; without it everything. */
@@ -41,6 +43,8 @@ export interface Settings {
   readonly width: number;
   readonly height: number | undefined;
   readonly orientation: Orientation;
+  /** What a picture of this orientation has. */
+  readonly layout: 'callouts' | 'lanes';
   readonly breaks: 'auto' | 'none' | readonly (readonly [number, number])[];
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
@@ -64,10 +68,12 @@ export function settingsOf(options: SceneOptions, events: readonly TimelineEvent
   if (!Number.isFinite(options.width)) throw new RangeError(`buildScene: width must be a number of px, found ${String(options.width)}`);
   const width = Math.max(WIDTHS[0], Math.min(WIDTHS[1], Math.round(options.width)));
   const wanted = options.orientation ?? 'auto';
+  const orientation = wanted === 'auto' ? (width < NARROW ? 'vertical' : 'horizontal') : wanted;
   return {
     width,
     height: options.height,
-    orientation: wanted === 'auto' ? (width < NARROW ? 'vertical' : 'horizontal') : wanted,
+    orientation,
+    layout: orientation === 'horizontal' ? options.layout ?? 'callouts' : 'callouts',
     breaks: options.breaks ?? 'auto',
     view: options.view,
     selected: options.selected,

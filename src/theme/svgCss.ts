@@ -57,6 +57,7 @@ function shapeRules(): string {
     '.annals text{white-space:pre}',
     // The author's words may be in any script: each finds its own direction, whatever side it is tied to.
     '.annals-title,.annals-subtitle,.annals-label-title,.annals-undated .annals-note{unicode-bidi:plaintext}',
+    '.annals-halo{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}',
     '.annals-title{font-size:20px;font-weight:600;letter-spacing:-.2px}',
     '.annals-narrow .annals-title{font-size:18px}',
     '.annals-subtitle,.annals-label-title{font-size:13px}',
@@ -89,7 +90,7 @@ function colourRules(paint: Paint, tint: number | string): string {
     fill('.annals-subtitle,.annals-label-date,.annals-tick-label,.annals-note', paint('ink-2')),
     fill('.annals-label-meta,.annals-tick-after,.annals-tick-length,.annals-source', paint('ink-3')),
     stroke('.annals-axis,.annals-tick,.annals-tear,.annals-as-of,.annals-compressed-edge', paint('axis')),
-    stroke('.annals-grid', paint('grid')),
+    stroke('.annals-grid', paint('grid')), stroke('.annals-lane-rule', paint('rule')), stroke('.annals-halo', paint('ground')),
     stroke('.annals-leader,.annals-cap', paint('leader')),
     stroke('.annals-strike', paint('ink-2')), stroke('.annals-cross', paint('ink')),
     ...groups,

@@ -12,6 +12,7 @@ describe('checkOptions(options)', () => {
       measureText: () => 1, renderDetail: () => '', nonce: 'x',
     })).not.toThrow();
     expect(check({events: {events: []}, breaks: 'none', asOf: new Date(0), view: [0, 1], layout: undefined})).not.toThrow();
+    expect(check({layout: 'lanes'})).not.toThrow();
     expect(check({})).not.toThrow();
   });
 
@@ -22,7 +23,7 @@ describe('checkOptions(options)', () => {
     [null, TypeError, 'Timeline: options must be an object, found null'],
     ['callouts', TypeError, 'Timeline: options must be an object, found "callouts"'],
     [{events: 'x.json'}, TypeError, 'Timeline: events must be a list of events or an object with "events", found "x.json"'],
-    [{layout: 'lanes'}, RangeError, 'Timeline: layout "lanes" is not available; use "callouts"'],
+    [{layout: 'tree'}, RangeError, 'Timeline: layout "tree" is not available; use "callouts", "lanes"'],
     [{scale: 'log'}, RangeError, 'Timeline: scale "log" is not available; use "time"'],
     [{groupBy: 'category'}, RangeError, 'Timeline: groupBy "category" is not available; use "group"'],
     [{orientation: 1}, TypeError, 'Timeline: orientation 1 is not available; use "auto", "horizontal", "vertical"'],

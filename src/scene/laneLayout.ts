@@ -1,0 +1,73 @@
+// Gives every dated event its place in its lane: a label and mark, a mark alone, a cluster, or outside the view.
+// Rows are chosen once for a zoom and merely moved while panning; only at the frame's edge does a label change its side.
+// Knows nothing of nodes and colours.
+
+import type {TimelineEvent} from '../event/event.ts';
+import {dyadicCells} from '../layout/cells.ts';
+import {fillLane, type FilledLane} from '../layout/fillLane.ts';
+import {PILL} from './drawClusters.ts';
+import type {HiddenEvents, LaidCluster, MarkedEvent} from './eventLayout.ts';
+import {groupHidden, type Here} from './groupHidden.ts';
+import {laneLabel, type LaneLabel, type LaneText} from './laneLabel.ts';
+import {seatInFrame, type Stretch} from './laneFrame.ts';
+import type {Lane} from './lanes.ts';
+import type {MarkShape, MarkSpace} from './mark.ts';
+import {markShape} from './markShape.ts';
+import {steadyScale, steadyWindow, type ViewScale} from './viewScale.ts';
+
+/** Least distance between labels of a row, and between rows, px; what the row for clusters takes; least length of a cell. */
+const GAP = 14;
+const ROW_GAP = 4;
+export const CLUSTER_ROW = 26;
+const CELL = 34;
+
+export interface LaneLayoutSpace {
+  readonly mark: Pick<MarkSpace, 'half' | 'tail'>;
+  readonly texts: (event: TimelineEvent) => LaneText | undefined;
+}
+
+/** Everything of one lane that does not change while panning. */
+export interface SteadyLane extends HiddenEvents {
+  readonly filled: FilledLane;
+  readonly labels: readonly (LaneLabel | undefined)[];
+}
+
+/** Lays out one lane in `room` px across, around a steady origin; `densities` as in `fillLane`. */
+export function steadyLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace, room: number, densities: readonly number[] = [0, 1]): SteadyLane {
+  const {steady} = steadyScale(view);
+  const ends: [number, number] = [steady.pxOfU(view.scale.fit[0]), steady.pxOfU(view.scale.fit[1])];
+  const window = view.zoomed ? steadyWindow(view) : [-Infinity, Infinity] as const;
+  const pairs = lane.events.map(event => ({event, shape: markShape(event, {px: steady.px, axis: ends, ...space.mark})}))
+    .filter((pair): pair is {event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined && pair.shape.to >= window[0] && pair.shape.from <= window[1]);
+  const [events, shapes] = [pairs.map(pair => pair.event), pairs.map(pair => pair.shape)];
+  const boxes = pairs.map(({event, shape}) => {
+    const text = space.texts(event);
+    return [true, false].map(dated => text && laneLabel(shape, text, dated, ends));
+  });
+  const filled = fillLane(pairs.map(({event}, i) => ({priority: event.priority, boxes: boxes[i]!})), {room, gap: GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
+  const cells = dyadicCells(filled.hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), CELL / view.pxPerU);
+  return {events, shapes, cells, hidden: filled.hidden, filled, labels: boxes.map(own => own[filled.density])};
+}
+
+/** An event of a lane in view; `at` is how far down the lane its mark is, px. */
+export interface LanedEvent { readonly event: TimelineEvent; readonly shape: MarkShape; readonly at: number; readonly label?: LaneLabel }
+
+export interface LaneInView { readonly drawn: readonly LanedEvent[]; readonly marked: readonly MarkedEvent[]; readonly clusters: readonly LaidCluster[] }
+
+/** The part of a steady lane that `view` shows, in its own px. */
+export function laneInView(lane: SteadyLane, view: ViewScale, space: LaneLayoutSpace, id: number): LaneInView {
+  const {shift} = steadyScale(view);
+  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, ...space.mark});
+  const taken = lane.filled.rows.map((): Stretch[] => []);
+  for (const {item, row} of lane.filled.seats) taken[row]!.push({item, from: lane.labels[item]!.from + shift, to: lane.labels[item]!.to + shift});
+  const drawn = lane.filled.seats.flatMap(({item, row}): LanedEvent[] => {
+    const event = lane.events[item]!;
+    const shape = here(event);
+    if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
+    const at = lane.filled.rows[row]!.at;
+    const label = seatInFrame(lane.labels[item]!, item, shape, shift, view, taken[row]!);
+    return [{event, shape, at, ...(label && {label})}];
+  });
+  const {marked, clusters} = groupHidden(lane, view, shift, PILL, here);
+  return {drawn, marked, clusters: clusters.map(cluster => ({...cluster, id: `${id}/${cluster.id}`}))};
+}

@@ -1,0 +1,45 @@
+// What every layout is told, and how long its axis is.
+// A layout is a function from this and a scale to a drawn plot; the rest of the picture is the same for all.
+// Knows nothing of how any of them goes about it.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {TimeScale} from '../scale/timeScale.ts';
+import type {WordOptions} from './describe.ts';
+import type {Plot} from './drawPlot.ts';
+import type {FadeBook} from './fades.ts';
+import type {TextBook} from './fitPlot.ts';
+import type {Part} from './header.ts';
+import type {Lane} from './lanes.ts';
+import type {LegendEntry} from './legend.ts';
+import {TALLEST, type Page} from './page.ts';
+import type {SceneMemo} from './sceneMemo.ts';
+import type {Settings} from './sceneOptions.ts';
+
+export interface PlotPlan {
+  readonly dated: readonly TimelineEvent[];
+  /** Ends of the axis, px along it, and the upper edge of the plot. */
+  readonly axis: readonly [number, number];
+  readonly top: number;
+  readonly settings: Settings;
+  readonly page: Page;
+  readonly texts: TextBook;
+  /** Where the layout has lanes: those, and how much of the width their names take. */
+  readonly lanes: readonly Lane[] | undefined;
+  readonly column: number;
+  readonly fades: FadeBook;
+  readonly groups: readonly string[];
+  readonly name: (event: TimelineEvent) => string;
+  readonly words: WordOptions;
+  readonly footer: (states: ReadonlySet<LegendEntry>, top: number) => Part;
+}
+
+/** A layout: everything between header and footer. */
+export type PlotLayout = (plan: PlotPlan, scale: TimeScale, memo: SceneMemo) => Plot;
+
+/** The axis along its own direction: across the page behind a column of names, or down it for as long as the labels need. */
+export function axisPlace(dated: readonly TimelineEvent[], settings: Settings, page: Page, texts: TextBook, top: number, column: number): readonly [number, number] {
+  if (settings.orientation === 'horizontal') return [page.margin + column, settings.width - page.margin];
+  const wanted = dated.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + 18, 40);
+  const most = settings.height === undefined ? TALLEST.vertical : Math.max(240, settings.height - top - page.gap);
+  return [top + 8, top + 8 + Math.max(Math.min(320, most), Math.min(most, wanted))];
+}
