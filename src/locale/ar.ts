@@ -188,6 +188,7 @@ const words: Words = {
   cut: amount => `مدة محذوفة: ${amount}`,
   compressed: amount => `مدة مضغوطة: ${amount}`,
   asOf: 'بعد النشر',
+  now: 'الآن',
   timeline: 'خط زمني',
   summary: (count, from, to) => from === to ? `${count}، ${from}` : `${count}. الأول: ${from}. الأخير: ${to}`,
   problems: count => `${counted(count, nouns.problem)} في البيانات`,

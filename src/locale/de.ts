@@ -176,6 +176,7 @@ const words: Words = {
   cut: amount => `${amount} ausgelassen`,
   compressed: amount => `${amount} gerafft`,
   asOf: 'nach der Veröffentlichung',
+  now: 'jetzt',
   timeline: 'Zeitleiste',
   summary,
   problems: count => `${one(count, 'Problem', 'Probleme')} in den Daten`,

@@ -157,6 +157,7 @@ const words: Words = {
   cut: amount => `${amount} cut out`,
   compressed: amount => `${amount} compressed`,
   asOf: 'after publication',
+  now: 'now',
   timeline: 'timeline',
   summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,
   problems: count => `${one(count, 'problem')} in the data`,

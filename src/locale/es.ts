@@ -195,6 +195,7 @@ const words: Words = {
   cut: amount => `período omitido: ${amount}`,
   compressed: amount => `período comprimido: ${amount}`,
   asOf: 'después de la publicación',
+  now: 'ahora',
   timeline: 'cronología',
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problema')} en los datos`,

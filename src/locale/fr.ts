@@ -188,6 +188,7 @@ const words: Words = {
   cut: amount => `période omise${SPACE}: ${amount}`,
   compressed: amount => `période comprimée${SPACE}: ${amount}`,
   asOf: 'après la publication',
+  now: 'maintenant',
   timeline: 'frise chronologique',
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problème')} dans les données`,

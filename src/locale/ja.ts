@@ -197,6 +197,7 @@ const words: Words = {
   cut: amount => `${amount}を省略`,
   compressed: amount => `${amount}を圧縮`,
   asOf: '公開後',
+  now: '現在',
   timeline: 'タイムライン',
   summary: (count, from, to) => from === to ? `${count}、${from}` : `${count}、最初は${from}、最後は${to}`,
   problems: count => `データの問題${grouped(count)}件`,

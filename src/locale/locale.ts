@@ -134,6 +134,8 @@ export interface Words {
   readonly cut: (duration: string) => string;
   readonly compressed: (duration: string) => string;
   readonly asOf: string;
+  /** Beside the line at the present, where a host asks for one. */
+  readonly now: string;
   readonly timeline: string;
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;
