@@ -9,6 +9,7 @@ import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
 import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
+import {eraStrip, type EraStrip} from './eraLanes.ts';
 import {extentOf} from './extents.ts';
 import {fitPlot, textBook, type TextBook} from './fitPlot.ts';
 import {createFadeBook, type FadeBook} from './fades.ts';
@@ -42,15 +43,16 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const told: Story = isStory(story) ? story : {events: story};
   const {events} = told;
   const settings = settingsOf(options, events, told.asOf);
-  const page = pageOf(settings);
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
   const {dated, undated, groups} = remember(memo.parts, [events], () => ({
     dated: events.filter(event => extentOf(event) !== undefined), undated: events.filter(event => extentOf(event) === undefined), groups: groupsOf(events),
   }));
+  const eras = eraStrip(told.eras ?? [], dated, settings);
+  const page = pageOf(settings, eras.across);
   const head = header({title: told.title, subtitle: told.subtitle, groups: keyedGroups(groups, events)}, {...settings, ...page});
-  const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf], () => new Map<string, readonly LabelText[]>());
+  const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
@@ -64,7 +66,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
     return {nodes: [...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
   };
-  const plot = scale ? plotStory(dated, scale, axis, settings, page, texts, head.bottom + page.gap, {fades, groups, name, words, footer}, memo) : emptyPlot(head.bottom);
+  const plot = scale ? plotStory(dated, scale, axis, settings, page, texts, head.bottom + page.gap, {fades, groups, eras, name, words, footer}, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
@@ -105,6 +107,7 @@ function breakLength({orientation, width, locale, measure}: Settings): number {
 interface Tools {
   readonly fades: FadeBook;
   readonly groups: readonly string[];
+  readonly eras: EraStrip;
   readonly name: (event: TimelineEvent) => string;
   readonly words: WordOptions;
   readonly footer: (states: ReadonlySet<LegendEntry>, top: number) => Part;
@@ -113,14 +116,16 @@ interface Tools {
 /** Layout of the whole, then of what is in view, then its drawing. */
 function plotStory(dated: readonly TimelineEvent[], scale: TimeScale, axis: readonly [number, number], settings: Settings, page: Page, texts: TextBook, top: number, tools: Tools, memo: SceneMemo): Plot {
   const whole = viewScale(scale, axis, undefined);
+  // Eras move what is below their names and change nothing else, unless a height was asked for.
+  const strip = settings.orientation === 'horizontal' ? page.strip : 0;
   const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(dated, whole, page));
-  const fitted = remember(memo.fitted, [dated, scale, settings.width, settings.height, settings.orientation, settings.measure, settings.locale, settings.asOf],
-    () => fitPlot(dated, whole, settings, page, texts, top, tools.footer(states, 0).bottom));
+  const fitted = remember(memo.fitted, [dated, scale, settings.width, settings.height, settings.orientation, settings.measure, settings.locale, settings.asOf, page.strip],
+    () => fitPlot(dated, whole, settings, page, texts, settings.height === undefined ? top : top + strip, tools.footer(states, 0).bottom));
   const view = viewScale(scale, axis, settings.view);
   const space = view.zoomed ? {...fitted.space, callouts: {...fitted.space.callouts, limits: fitted.layout.layout.sides}} : fitted.space;
   const origin = steadyScale(view).steady;
   const steady = view.zoomed ? remember(memo.steady, [fitted, origin.u0, origin.pxPerU], () => steadyLayout(dated, view, space)) : fitted.layout;
-  return drawPlot(layoutInView(steady, dated.length, view, space), view, fitted, {...tools, settings, page, top, states});
+  return drawPlot(layoutInView(steady, dated.length, view, space), view, fitted, {...tools, settings, page, top: top + strip, states});
 }
 
 function rootNode(told: Story, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {
