@@ -3,6 +3,7 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
+import type {TimeExtent} from '../scale/findBreaks.ts';
 import {createTimeScale, type TimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
@@ -19,6 +20,7 @@ import type {LabelText} from './labelText.ts';
 import {layoutInView, steadyLayout} from './layoutEvents.ts';
 import {legend, storyStates, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
+import {nowExtent} from './nowLine.ts';
 import {pageOf, TALLEST, type Page} from './page.ts';
 import {drawPlot, type Plot} from './drawPlot.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
@@ -57,7 +59,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const name = (event: TimelineEvent): string => eventName(event, words);
 
   const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap);
-  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings)], () => createTimeScale(dated.flatMap(event => extentOf(event) ?? []), {
+  const extents = (): TimeExtent[] => dated.flatMap(event => extentOf(event) ?? []);
+  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents(), ...nowExtent(settings.now, extents())], {
     length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
   }));
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {

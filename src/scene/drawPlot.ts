@@ -74,7 +74,7 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   return {
     nodes: [
       node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, axis.behind),
-      ...eraBands(space.eras, view, {pen, measure: settings.measure, groups, across: eraSpan(frame, space), say: era => eraName(era, space.words)}),
+      ...eraBands(space.eras, view, {pen, measure: settings.measure, groups, across: eraSpan(frame, space), zone: frame.zone, say: era => eraName(era, space.words)}),
       node('g', 'axis', {class: 'annals-axis-layer'}, axis.over),
       node('g', 'events', {class: 'annals-events', role: 'list'}, drawn.sort((a, b) => order.get(a.event.id)! - order.get(b.event.id)!).map(one => one.node)),
     ],
@@ -102,9 +102,12 @@ function frameOf(fitted: FittedPlot, view: ViewScale, {settings, page, top}: Plo
   };
 }
 
+/** Room between the last line of a label and the end of the ground it stands on, px. */
+const BELOW_LABELS = 5;
+
 /** From the rows of names to the far end of the plot, px across. */
 function eraSpan(frame: Frame, {settings, page, top}: PlotSpace): readonly [number, number] {
-  return settings.orientation === 'vertical' ? [page.margin, settings.width - page.margin] : [top - page.strip, frame.bottom];
+  return settings.orientation === 'vertical' ? [page.margin, settings.width - page.margin] : [top - page.strip, frame.bottom + BELOW_LABELS];
 }
 
 function drawAxis(view: ViewScale, frame: Frame, pen: DrawSpace['pen'], {settings, page}: PlotSpace): AxisLayers {

@@ -10,17 +10,18 @@ import {rounded, type Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
 
+type Stretch = readonly [from: number, to: number];
+
 export interface EraSpace {
   readonly pen: Pen;
   readonly measure: MeasureText;
   readonly groups: readonly string[];
-  /** Px across: where the rows of names begin, and where the plot ends. */
-  readonly across: readonly [number, number];
+  /** Px across: where the rows of names begin, and where the plot ends; and the zone of marks. */
+  readonly across: Stretch;
+  readonly zone: Stretch;
   /** An era's name and date in words. */
   readonly say: (era: LaneEra['era']) => string;
 }
-
-type Stretch = readonly [from: number, to: number];
 
 /** Uncertain stretches are tinted by this much of the whole. */
 const SOFT = 0.4;
@@ -45,10 +46,10 @@ function drawnEra(laned: LaneEra, key: string, view: ViewScale, space: EraSpace)
   const stretches = softAndFirm(edges).flatMap(({from: t0, to: t1, isSoft}) => uncutStretches(view.px(t0), view.px(t1), view).map(stretch => ({stretch, isSoft})));
   const top = space.across[0] + (lane ?? 0) * ERA_LANE;
   const grounds = stretches.map(({stretch, isSoft}, i) => space.pen.rect(`ground-${i}`, `annals-era-ground${isSoft ? ' annals-era-soft' : ''}`, ...stretch, top, space.across[1], {'fill-opacity': tint(isSoft ? opacity * SOFT : opacity)}));
-  const pieces = uncutStretches(from, to, view);
+  const pieces = uncutStretches(view.px(laned.nameFrom), view.px(laned.nameTo), view);
   const tab = lane === undefined ? [] : [...tabs(pieces, top, laned, space), ...nameNodes(era.title, pieces, top, space)];
   const group = era.group !== undefined && space.groups.includes(era.group) ? ` ${hueClass(space.groups, era.group)}` : '';
-  return [node('g', key, {class: `annals-era${group}`, role: 'img', 'aria-label': space.say(era)}, [...grounds, ...edgeLines(edges, top, view, space), ...tab])];
+  return [node('g', key, {class: `annals-era${group}`, role: 'img', 'aria-label': space.say(era)}, [...grounds, ...edgeLines(edges, view, space), ...tab])];
 }
 
 /** As text, since numbers are printed with two decimals. */
@@ -73,13 +74,13 @@ function uncutStretches(from: number, to: number, view: ViewScale): Stretch[] {
   return [...parts, [edge, end] as const].filter(([low, high]) => high > low);
 }
 
-/** Solid where the bound is exact, dotted where it is the outermost of several; what is beyond the view, open or in a cut has no edge. */
-function edgeLines({from, firmFrom, firmTo, to}: EraEdges, top: number, view: ViewScale, {pen, across}: EraSpace): SceneNode[] {
+/** Among the marks only, since no line may run through a label. Solid where the bound is exact, dotted where it is the outermost of several; what is beyond the view, open or in a cut has no edge. */
+function edgeLines({from, firmFrom, firmTo, to}: EraEdges, view: ViewScale, {pen, zone}: EraSpace): SceneNode[] {
   const line = (key: string, t: number, isSoft: boolean): SceneNode[] => {
     const at = view.px(t);
     const isCut = view.scale.breaks.some(({kind, t0, t1}) => kind === 'cut' && t > t0 && t < t1);
     if (isCut || !(at > view.axis[0] + 0.5 && at < view.axis[1] - 0.5)) return [];
-    return [pen.path(key, `annals-line annals-era-edge${isSoft ? ' annals-dotted' : ''}`, [[at, top, at, across[1]]])];
+    return [pen.path(key, `annals-line annals-era-edge${isSoft ? ' annals-dotted' : ''}`, [[at, zone[0], at, zone[1]]])];
   };
   return [...line('from', from, firmFrom > from), ...line('to', to, firmTo < to || firmFrom === to)];
 }

@@ -7,11 +7,15 @@ import {eraEdges, type EraEdges} from './eraEdges.ts';
 import {extentOf} from './extents.ts';
 import type {Settings} from './sceneOptions.ts';
 
-/** An era with its row; `undefined` where there are more eras at one time than rows. */
+/** An era with its row; `undefined` where all rows are taken until it ends. */
 export interface LaneEra {
   readonly era: Era;
   readonly edges: EraEdges;
   readonly lane: number | undefined;
+  /** Where the row is free for its name, ms: later than its start where there are more eras at one time than rows. */
+  readonly nameFrom: number;
+  /** Where the row's next name begins, or its end, ms. */
+  readonly nameTo: number;
   /** Opacity of its ground. */
   readonly opacity: number;
 }
@@ -39,13 +43,13 @@ export function eraStrip(eras: readonly Era[], dated: readonly TimelineEvent[], 
   const [first, last] = [least(bounds), -least(bounds.map(bound => -bound))];
   const seen = eras.map(era => ({era, edges: eraEdges(era.time)})).filter(({edges}) => edges.from <= last && edges.to >= first);
   const opacity = Math.min(USUAL_TINT, DEEPEST_TINT / Math.max(1, mostAtOnce(seen.map(({edges}) => edges))));
-  const lanes = lanesOf(seen.map(({edges}) => edges));
-  const most = settings.orientation === 'horizontal' ? 4 : settings.width < 480 ? 2 : 3;
+  const lanes = lanesOf(seen.map(({edges}) => edges), mostRows(settings));
+  const nexts = nextNames(lanes);
   const placed = seen.map(({era, edges}, i) => {
-    const {lane, place} = lanes[i]!;
-    return {era, edges, lane: lane < most ? lane : undefined, opacity: place % 2 === 0 ? opacity : opacity * LIGHTER};
+    const {lane, place, nameFrom} = lanes[i]!;
+    return {era, edges, lane, nameFrom, nameTo: Math.min(edges.to, nexts[i]!), opacity: place % 2 === 0 ? opacity : opacity * LIGHTER};
   });
-  const rows = Math.min(most, 1 + lanes.reduce((high, {lane}) => Math.max(high, lane), -1));
+  const rows = 1 + lanes.reduce((high, {lane = -1}) => Math.max(high, lane), -1);
   return {eras: placed, across: rows === 0 ? 0 : rows * ERA_LANE + GAP};
 }
 
@@ -54,16 +58,46 @@ function least(values: readonly number[]): number {
   return values.reduce((low, value) => Math.min(low, value), Infinity);
 }
 
-/** Each era in the first row whose last one has ended; eras come by start. `place` counts along the row. */
-function lanesOf(eras: readonly EraEdges[]): readonly {readonly lane: number; readonly place: number}[] {
-  const rows: {until: number; count: number}[] = [];
+/** Beside a vertical axis every row is taken from the labels, which need some 80 px. */
+function mostRows({orientation, width}: Pick<Settings, 'orientation' | 'width'>): number {
+  if (orientation === 'horizontal') return 4;
+  return width < 320 ? 0 : width < 360 ? 1 : width < 480 ? 2 : 3;
+}
+
+interface Row { until: number; count: number }
+interface Place { readonly lane: number | undefined; readonly place: number; readonly nameFrom: number }
+
+/** Each era in the first row whose last one has ended, else in the one that is free first; eras come by start. `place` counts along the row. */
+function lanesOf(eras: readonly EraEdges[], most: number): readonly Place[] {
+  const rows: Row[] = [];
   return eras.map(edges => {
-    const lane = rows.findIndex(({until}) => until <= middle(edges.from, edges.firmFrom));
-    const row = rows[lane] ?? {until: -Infinity, count: 0};
-    if (lane < 0) rows.push(row);
-    row.until = middle(edges.firmTo, edges.to);
-    return {lane: lane < 0 ? rows.length - 1 : lane, place: row.count++};
+    const row = rows.find(({until}) => until <= middle(edges.from, edges.firmFrom)) ?? (rows.length < most ? newRow(rows) : firstFree(rows));
+    const end = middle(edges.firmTo, edges.to);
+    if (row === undefined || row.until >= end) return {lane: undefined, place: 0, nameFrom: edges.from};
+    const nameFrom = Math.max(edges.from, row.until);
+    row.until = end;
+    return {lane: rows.indexOf(row), place: row.count++, nameFrom};
   });
+}
+
+/** For each era, where the next name in its row begins. */
+function nextNames(lanes: readonly Place[]): readonly number[] {
+  const next = new Map<number | undefined, number>();
+  return lanes.toReversed().map(({lane, nameFrom}) => {
+    const found = next.get(lane) ?? Infinity;
+    next.set(lane, nameFrom);
+    return found;
+  }).reverse();
+}
+
+function newRow(rows: Row[]): Row {
+  const row = {until: -Infinity, count: 0};
+  rows.push(row);
+  return row;
+}
+
+function firstFree(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>((first, row) => first && first.until <= row.until ? first : row, undefined);
 }
 
 /** Of two eras that meet in one year known no better, the first counts as over by its middle. */

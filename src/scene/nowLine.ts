@@ -3,6 +3,7 @@
 // Knows nothing of ticks.
 
 import type {Locale} from '../locale/locale.ts';
+import type {TimeExtent} from '../scale/findBreaks.ts';
 import {formatDate} from '../time/formatDate.ts';
 import {instantText} from '../time/instantText.ts';
 import {parseDate} from '../time/parseDate.ts';
@@ -10,6 +11,12 @@ import {createZone} from '../time/zone.ts';
 import type {Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
+
+/** Now as something the axis has to show, so that no break hides it; nothing where it is not within the events' time. */
+export function nowExtent(now: number | undefined, extents: readonly TimeExtent[]): readonly TimeExtent[] {
+  const isWithin = now !== undefined && extents.some(({bounds}) => bounds.some(bound => bound <= now)) && extents.some(({bounds}) => bounds.some(bound => bound >= now));
+  return isWithin ? [{bounds: [now], from: now, to: now}] : [];
+}
 
 /** Px along the axis, or `undefined` where now is not on it or not in view. */
 export function nowPlace(view: ViewScale, now: number | undefined): number | undefined {

@@ -79,7 +79,7 @@ export function settingsOf(options: SceneOptions, events: readonly TimelineEvent
     locale: options.locale ?? en,
     timeZone: options.timeZone ?? 'UTC',
     asOf: options.asOf ?? asOf,
-    now: options.now,
+    now: options.now === undefined ? undefined : Math.round(options.now),
     theme: options.theme ?? 'auto',
     measure: options.measureText ?? tableMeasure,
   };
