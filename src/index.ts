@@ -10,7 +10,7 @@ export {TimelineElement, type StoryData, type TimelineElementEventMap} from './c
 export type {TimelineDetails, TimelineEventMap} from './component/timelineEvents.ts';
 export type {Diagnostic, DiagnosticCode} from './event/diagnostics.ts';
 export type {
-  BoundsInput, Certainty, Claim, DateInput, EventInput, Figure, InstantInput, Link, LinkKind, Media, Place, Stance, Status, Story,
+  BoundsInput, Certainty, Claim, DateInput, Era, EraInput, EventInput, Figure, InstantInput, Link, LinkKind, Media, Place, Stance, Status, Story,
   StoryInput, TimelineEvent,
 } from './event/event.ts';
 export {normalizeEvents, type NormalizedStory, type NormalizeOptions} from './event/normalizeEvents.ts';

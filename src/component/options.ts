@@ -29,6 +29,8 @@ export interface TimelineOptions {
   readonly timeZone?: string | undefined;
   /** The day the story was told; default: the story's own. */
   readonly asOf?: DomainEnd | undefined;
+  /** Draws a line with the word “now” at this instant; default: none, since nothing here reads a clock. */
+  readonly now?: DomainEnd | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Height in px; default: as high as needed. */
   readonly height?: number | undefined;
@@ -79,6 +81,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     named('timeZone', () => createZone(String(value)));
   },
   asOf: (value, {timeZone}) => named('asOf', () => instantOf(value as DomainEnd, zoneName(timeZone))),
+  now: (value, {timeZone}) => named('now', () => instantOf(value as DomainEnd, zoneName(timeZone))),
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   height: value => {
     kind('height', 'a number of px', isNumber)(value, {});
@@ -92,7 +95,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   nonce: kind('nonce', 'text', isText),
 };
 
-/** `asOf` in ms: the first instant of the day it names. */
+/** `asOf` or `now` in ms: the first instant of what it names. */
 export function instantOf(value: DomainEnd, timeZone: string | undefined): number {
   return timeDomain([value, '..'], timeZone)[0];
 }

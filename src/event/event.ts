@@ -57,7 +57,16 @@ export interface EventInput {
   readonly asOf?: string;
 }
 
-/** A whole story: events and what stands above them. */
+/** A stretch of time with a name, drawn behind the events. A date that is no span stands for the whole of it. */
+export interface EraInput {
+  readonly title: string;
+  readonly date: DateInput;
+  /** Of the events' groups: gives the era its hue. */
+  readonly group?: string;
+  readonly category?: string;
+}
+
+/** A whole story: events and what stands above and behind them. */
 export interface StoryInput {
   readonly title?: string;
   readonly subtitle?: string;
@@ -65,6 +74,7 @@ export interface StoryInput {
   /** The day the story was told; EDTF day. */
   readonly asOf?: string;
   readonly events: readonly EventInput[];
+  readonly eras?: readonly EraInput[];
 }
 
 /** An event after checking: dates parsed, defaults filled in, id unique. */
@@ -101,6 +111,14 @@ export interface TimelineEvent {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+/** An era after checking. */
+export interface Era {
+  readonly title: string;
+  readonly time: TimeValue;
+  readonly group?: string;
+  readonly category?: string;
+}
+
 /** What the checks gave for a whole story. Events come in reading order. */
 export interface Story {
   readonly events: readonly TimelineEvent[];
@@ -109,4 +127,6 @@ export interface Story {
   readonly source?: string;
   /** The first instant of the day the story was told, ms. */
   readonly asOf?: number;
+  /** By start, then end. Absent where a host made the story by hand and has none. */
+  readonly eras?: readonly Era[];
 }

@@ -8,11 +8,12 @@ import {diagnose} from './diagnostics.ts';
 import type {Diagnostic} from './diagnostics.ts';
 import {didYouMean} from './didYouMean.ts';
 import {describeValue} from './describeValue.ts';
-import type {Story, TimelineEvent} from './event.ts';
+import type {Era, Story, TimelineEvent} from './event.ts';
 import {isRecord, own, report, unknownKeys} from './item.ts';
 import type {Item} from './item.ts';
 import {present} from './present.ts';
 import {readDay} from './readDate.ts';
+import {readEras} from './readEras.ts';
 import {readEvent} from './readEvent.ts';
 import type {ReadEvent} from './readEvent.ts';
 import {readText} from './readText.ts';
@@ -29,13 +30,14 @@ export interface NormalizeOptions {
 
 /** A story, and what was wrong with the input, in the order of the input. */
 export interface NormalizedStory extends Story {
+  readonly eras: readonly Era[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * The story in `input`, a list of events or an object with `events` (see `StoryInput`). Never throws for data:
  * each flaw is a diagnostic and the event is shown where it can be. Events come in reading order with unique ids,
- * the same for every order of the input. Only entries that are no objects are not shown; each is reported as `not-an-event`.
+ * the same for every order of the input, and so do eras. Only entries that are no objects are not shown; each is reported as `not-an-event`.
  *
  * @throws TypeError for an unknown option, RangeError for an unknown time zone.
  * @example
@@ -57,13 +59,13 @@ interface Entry {
   readonly found: Diagnostic[];
 }
 
-type StoryHead = Omit<Story, 'events'> & {readonly entries: readonly unknown[]};
+type StoryHead = Omit<Story, 'events' | 'eras'> & {readonly entries: readonly unknown[]; readonly eras: readonly Era[]};
 
 function readStory(input: unknown, zone: Zone | undefined, found: Diagnostic[]): StoryHead {
-  if (Array.isArray(input)) return {entries: Array.from(input)};
+  if (Array.isArray(input)) return {entries: Array.from(input), eras: []};
   if (isRecord(input)) return readStoryObject({raw: input, path: '', log: diagnostic => found.push(diagnostic)}, zone);
   found.push(diagnose('not-a-story', {path: 'input', value: input}));
-  return {entries: []};
+  return {entries: [], eras: []};
 }
 
 function readStoryObject(item: Item, zone: Zone | undefined): StoryHead {
@@ -71,8 +73,9 @@ function readStoryObject(item: Item, zone: Zone | undefined): StoryHead {
     title: readText(item, 'title'), subtitle: readText(item, 'subtitle'), source: readText(item, 'source'),
     asOf: readDay(item, 'asOf', zone),
   };
+  const eras = readEras(item, zone);
   reportOtherKeys(item);
-  return present({entries: readEntries(item), ...head});
+  return present({entries: readEntries(item), eras, ...head});
 }
 
 function readEntries(item: Item): readonly unknown[] {
@@ -83,10 +86,8 @@ function readEntries(item: Item): readonly unknown[] {
 }
 
 function reportOtherKeys(item: Item): void {
-  for (const key of ['eras', 'scenes']) {
-    const value = own(item, key);
-    if (value !== undefined) report(item, key, 'not-drawn-yet', {value});
-  }
+  const scenes = own(item, 'scenes');
+  if (scenes !== undefined) report(item, 'scenes', 'not-drawn-yet', {value: scenes});
   unknownKeys(item, STORY_KEYS, 'Not used');
 }
 

@@ -2,7 +2,7 @@
 // One place, so that the checks, the messages and the published schema cannot drift apart.
 // Knows nothing of values, dates or drawing.
 
-import type {Certainty, Claim, EventInput, Figure, Link, LinkKind, Media, Place, Stance, Status, StoryInput} from './event.ts';
+import type {Certainty, Claim, EraInput, EventInput, Figure, Link, LinkKind, Media, Place, Stance, Status, StoryInput} from './event.ts';
 
 /** Whether a thing took place. The first is the default. */
 export const STATUSES: readonly Status[] = ['occurred', 'ongoing', 'planned', 'tentative', 'cancelled', 'postponed', 'rescheduled'];
@@ -16,9 +16,9 @@ export const STANCES: readonly Stance[] = ['asserts', 'denies', 'plans'];
 /** How an event relates to another, read from the event to its target: `last-warning` *follows* `white-house-meeting`. */
 export const LINK_KINDS: readonly LinkKind[] = ['causes', 'responds', 'cancels', 'revises', 'follows', 'context', 'part-of'];
 
-/** Every key of a story, `$schema` for editors, and two that are planned for. */
-export const STORY_KEYS: readonly (keyof StoryInput | '$schema' | 'eras' | 'scenes')[] =
-  ['title', 'subtitle', 'source', 'asOf', 'events', '$schema', 'eras', 'scenes'];
+/** Every key of a story, `$schema` for editors, and one that is planned for. */
+export const STORY_KEYS: readonly (keyof StoryInput | '$schema' | 'scenes')[] =
+  ['title', 'subtitle', 'source', 'asOf', 'events', 'eras', '$schema', 'scenes'];
 
 /** Every key of an event. Any other is kept in `extra` and reported. */
 export const EVENT_KEYS: readonly (keyof EventInput)[] = [
@@ -26,6 +26,7 @@ export const EVENT_KEYS: readonly (keyof EventInput)[] = [
   'type', 'priority', 'people', 'place', 'claims', 'links', 'figures', 'media', 'url', 'lang', 'dateText', 'asOf',
 ];
 
+export const ERA_KEYS: readonly (keyof EraInput)[] = ['title', 'date', 'group', 'category'];
 export const PLACE_KEYS: readonly (keyof Place)[] = ['name', 'lat', 'lon'];
 export const CLAIM_KEYS: readonly (keyof Claim)[] = ['source', 'url', 'quote', 'date', 'stance'];
 export const LINK_KEYS: readonly (keyof Link)[] = ['to', 'kind', 'text'];

@@ -189,6 +189,7 @@ const words: Words = {
   compressed: amount => `مدة مضغوطة: ${amount}`,
   asOf: 'بعد النشر',
   otherGroup: 'أخرى',
+  now: 'الآن',
   timeline: 'خط زمني',
   summary: (count, from, to) => from === to ? `${count}، ${from}` : `${count}. الأول: ${from}. الأخير: ${to}`,
   problems: count => `${counted(count, nouns.problem)} في البيانات`,

@@ -177,6 +177,7 @@ const words: Words = {
   compressed: amount => `${amount} gerafft`,
   asOf: 'nach der Veröffentlichung',
   otherGroup: 'Sonstige',
+  now: 'jetzt',
   timeline: 'Zeitleiste',
   summary,
   problems: count => `${one(count, 'Problem', 'Probleme')} in den Daten`,

@@ -158,6 +158,7 @@ const words: Words = {
   compressed: amount => `${amount} compressed`,
   asOf: 'after publication',
   otherGroup: 'Other',
+  now: 'now',
   timeline: 'timeline',
   summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,
   problems: count => `${one(count, 'problem')} in the data`,

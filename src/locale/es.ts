@@ -196,6 +196,7 @@ const words: Words = {
   compressed: amount => `período comprimido: ${amount}`,
   asOf: 'después de la publicación',
   otherGroup: 'Otros',
+  now: 'ahora',
   timeline: 'cronología',
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problema')} en los datos`,

@@ -189,6 +189,7 @@ const words: Words = {
   compressed: amount => `période comprimée${SPACE}: ${amount}`,
   asOf: 'après la publication',
   otherGroup: 'Autres',
+  now: 'maintenant',
   timeline: 'frise chronologique',
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problème')} dans les données`,

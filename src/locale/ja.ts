@@ -198,6 +198,7 @@ const words: Words = {
   compressed: amount => `${amount}を圧縮`,
   asOf: '公開後',
   otherGroup: 'その他',
+  now: '現在',
   timeline: 'タイムライン',
   summary: (count, from, to) => from === to ? `${count}、${from}` : `${count}、最初は${from}、最後は${to}`,
   problems: count => `データの問題${grouped(count)}件`,

@@ -136,6 +136,8 @@ export interface Words {
   readonly asOf: string;
   /** Names the lane of events that have no group. */
   readonly otherGroup: string;
+  /** Beside the line at the present, where a host asks for one. */
+  readonly now: string;
   readonly timeline: string;
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;

@@ -5,8 +5,9 @@
 import type {MeasureText, TextStyle} from '../layout/measureText.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
-import {asOfPlace, MAJOR_STYLE, TICK_STYLE, uncut, type AxisLayers, type AxisSpace} from './axisRibbon.ts';
+import {asOfPlace, MAJOR_STYLE, TICK_STYLE, uncut, type AxisLayers, type AxisSpace, type Instants} from './axisRibbon.ts';
 import {bandEdges, bandGroup, bandGrounds, bandLines, breakBands, type BreakBand} from './breakBands.ts';
+import {nowGroup, nowPlace, nowStrokes} from './nowLine.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -32,14 +33,16 @@ export function axisColumn(view: ViewScale, x: number, left: number, space: Axis
   });
   const bands = breakBands(view, space.locale);
   const asOf = asOfPlace(view, space.asOfEnd);
+  const now = nowPlace(view, space.now);
   return {
     behind: [
       ...bandGrounds(space.pen, bands, left, space.zone[1]),
       ...grid(ticks, x, view, space),
       ...(asOf === undefined ? [] : [space.pen.path('as-of', 'annals-line annals-as-of', [[asOf, left, asOf, space.zone[1]]])]),
       ...bandEdges(space.pen, bands, left, space.zone[1], view.axis),
+      ...nowStrokes(now, [[x, space.zone[1]]], space.pen),
     ],
-    over: [...lines(view, bands, ticks, x, space), ...labels(ticks, bands, asOf, column, {upper: upperLines, lower: lowerLines}, view, space)],
+    over: [...lines(view, bands, ticks, x, space), ...labels(ticks, bands, {asOf, now}, column, {upper: upperLines, lower: lowerLines}, view, space)],
   };
 }
 
@@ -60,7 +63,7 @@ function lines(view: ViewScale, bands: readonly BreakBand[], ticks: AxisTicks, x
 type InLines = Readonly<Record<'upper' | 'lower', (text: string) => readonly string[]>>;
 
 /** Breaks say their words first, then upper units, then lower ones, each where there is still room. */
-function labels(ticks: AxisTicks, bands: readonly BreakBand[], asOf: number | undefined, column: Column, inLines: InLines, view: ViewScale, space: AxisSpace): SceneNode[] {
+function labels(ticks: AxisTicks, bands: readonly BreakBand[], {asOf, now}: Instants, column: Column, inLines: InLines, view: ViewScale, space: AxisSpace): SceneNode[] {
   const width = column.right - column.left;
   const texts = bands.map(band => ({band, block: bandBlock(band, width, space)}));
   const taken: Block[] = texts.map(({block}) => block);
@@ -68,15 +71,26 @@ function labels(ticks: AxisTicks, bands: readonly BreakBand[], asOf: number | un
     const inside = block.from >= view.axis[0] - 4 && block.to <= view.axis[1] + 4;
     if (inside && taken.every(other => block.from >= other.to + 1 || block.to <= other.from - 1)) taken.push(block);
   };
+  if (now !== undefined) offer(nowBlock(now, width, view, space));
   const after = wrapText(space.locale.words.asOf, {width, lines: 2, measure: part => space.measure(part, TICK_STYLE)});
   if (asOf !== undefined && !after.cut) offer(block('as-of', after.lines, asOf + 2, 'annals-tick-after'));
   for (const label of ticks.upper) offer(upperBlock(label, inLines.upper(label.text)));
   for (const label of ticks.lower) offer(lowerBlock(label, inLines.lower(label.text), taken, space.asOfEnd));
   const own = taken.slice(texts.length);
+  const word = own.filter(({key}) => key === NOW);
   return [
     ...texts.map(({band, block: said}) => bandGroup(band, 'vertical', space.locale, blockTexts(said, column))),
-    node('g', 'tick-labels', {'aria-hidden': 'true'}, own.flatMap(one => blockTexts(one, column))),
+    node('g', 'tick-labels', {'aria-hidden': 'true'}, own.filter(({key}) => key !== NOW).flatMap(one => blockTexts(one, column))),
+    ...(now === undefined || space.now === undefined ? [] : [nowGroup(space.now, word.flatMap(one => blockTexts(one, column)), space.locale, space.timeZone)]),
   ];
+}
+
+const NOW = 'now';
+
+/** "now" beside the beginning of its line, before any tick is offered that room. */
+function nowBlock(at: number, width: number, {axis}: ViewScale, {locale, measure}: AxisSpace): Block {
+  const {lines} = wrapText(locale.words.now, {width, lines: 1, measure: part => measure(part, MAJOR_STYLE)});
+  return block(NOW, lines, Math.max(axis[0], Math.min(axis[1] - LINE, at - LINE / 2)), 'annals-tick-major');
 }
 
 function block(key: string, texts: readonly string[], from: number, classes: string): Block {

@@ -7,6 +7,7 @@ import {wrapText} from '../layout/wrapText.ts';
 import type {Locale} from '../locale/locale.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
 import {bandEdges, bandGroup, bandGrounds, bandLines, breakBands, type BreakBand} from './breakBands.ts';
+import {nowGroup, nowPlace, nowStrokes} from './nowLine.ts';
 import type {Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
@@ -21,6 +22,8 @@ export interface AxisSpace {
   readonly asOfEnd: number | undefined;
   /** Whether all marks are below the axis: then the lower unit stands next to them, and one line is enough. */
   readonly isTop?: boolean;
+  /** The present, ms, where the host says when that is. */
+  readonly now: number | undefined;
   /** The whole zone of marks, axis included, px across. */
   readonly zone: readonly [number, number];
 }
@@ -50,17 +53,19 @@ export function axisRibbon(view: ViewScale, top: number, space: AxisSpace): Axis
   const bands = breakBands(view, space.locale);
   const words = bands.map(band => bandWords(band, space));
   const asOf = asOfPlace(view, space.asOfEnd);
+  const now = nowPlace(view, space.now);
   return {
     behind: [
       ...bandGrounds(space.pen, bands, ...space.zone),
       ...grid(ticks, view, space),
       ...(asOf === undefined ? [] : [space.pen.path('as-of', 'annals-line annals-as-of', [[asOf, space.zone[0], asOf, space.zone[1]]])]),
       ...bandEdges(space.pen, bands, ...space.zone, view.axis),
+      ...nowStrokes(now, [[space.zone[0], top], [top + RIBBON, space.zone[1]]], space.pen),
     ],
     over: [
       ...ribbonLines(view, bands, ticks, top, space),
       ...bands.map((band, i) => bandGroup(band, 'horizontal', space.locale, bandNodes(words[i]!, top))),
-      ...labels(ticks, words.flat(), asOf, top, view, space),
+      ...labels(ticks, words.flat(), {asOf, now}, top, view, space),
     ],
   };
 }
@@ -131,16 +136,38 @@ function bandNodes(words: readonly BandWord[], top: number): SceneNode[] {
   return words.map(({text, classes, base, from, to}, i) => node('text', `line-${i}`, {class: `${classes} annals-middle`, x: (from + to) / 2, y: top + base}, text));
 }
 
+/** Where the known ends and where the present is, px along the axis, if in view. */
+export interface Instants { readonly asOf: number | undefined; readonly now: number | undefined }
+
+function isApart({from, to}: Taken, others: readonly Taken[]): boolean {
+  return others.every(other => other.from >= to + 2 || other.to <= from - 2);
+}
+
+/** "now" at its line: below the ticks where no heading stands, else among them, where it takes their room; never in the words of a break. */
+function nowWord(at: number, words: readonly Taken[], upper: readonly Taken[], [lowerBase, upperBase]: readonly [number, number], {axis}: ViewScale, {locale, measure}: AxisSpace): BandWord | undefined {
+  const width = measure(locale.words.now, MAJOR_STYLE);
+  const from = Math.max(axis[0], Math.min(axis[1] - width, at - width / 2));
+  const taken = {from, to: from + width};
+  if (!isApart(taken, words)) return undefined;
+  const isFree = isApart({from: from - 4, to: taken.to + 4}, upper);
+  return {...taken, text: locale.words.now, classes: 'annals-tick-major', base: isFree ? upperBase : lowerBase};
+}
+
 /** Labels of both rows; a label that would touch its neighbour, the words of a band or an edge of its stretch is left out. */
-function labels(ticks: AxisTicks, words: readonly Taken[], asOf: number | undefined, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
+function labels(ticks: AxisTicks, words: readonly Taken[], {asOf, now}: Instants, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
   const [lowerBase, upperBase] = space.isTop ? [BASES[1], BASES[0]] : BASES;
   const after = (t: number): string => space.asOfEnd !== undefined && t >= space.asOfEnd && asOf !== undefined ? ' annals-tick-after' : '';
-  const lower = spaced(ticks.lower.map(label => centredLabel(label, view, space)))
-    .map(({label, from, to}) => node('text', `lower-${label.t}`, {class: `annals-tick-label annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
-  const isClear = ({from, to}: Taken): boolean => to <= view.axis[1] + 1 && words.every(word => word.from >= to + 2 || word.to <= from - 2);
+  const isClear = ({from, to}: Taken): boolean => to <= view.axis[1] + 1 && isApart({from, to}, words);
   const upper = spaced(ticks.upper.map(label => upperLabel(label, view, space)).filter(isClear));
+  const word = now === undefined ? undefined : nowWord(now, words, upper, [lowerBase, upperBase], view, space);
+  const lower = spaced(ticks.lower.map(label => centredLabel(label, view, space))).filter(label => word?.base !== lowerBase || isApart(label, [word]))
+    .map(({label, from, to}) => node('text', `lower-${label.t}`, {class: `annals-tick-label annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
   const texts = upper.map(({label, from}) => node('text', `upper-${label.t}`, {class: 'annals-tick-major', x: from, y: top + upperBase}, label.text));
-  return [node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, upper, top + upperBase, view, space)])];
+  const taken = word?.base === upperBase ? [...upper, word] : upper;
+  return [
+    node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, taken, top + upperBase, view, space)]),
+    ...(now === undefined || space.now === undefined ? [] : [nowGroup(space.now, word ? bandNodes([word], top) : [], space.locale, space.timeZone)]),
+  ];
 }
 
 /** A heading begins its stretch; the one name of a short stretch stands in its middle, moved in from the ends of the axis. */

@@ -3,12 +3,14 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
+import type {TimeExtent} from '../scale/findBreaks.ts';
 import {createTimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
 import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
+import {eraStrip} from './eraLanes.ts';
 import {extentOf} from './extents.ts';
 import {mostLanes} from './fitLanes.ts';
 import {textBook} from './fitPlot.ts';
@@ -20,6 +22,7 @@ import {nameColumn} from './laneNames.ts';
 import {isNamed, lanesOf} from './lanes.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
+import {nowExtent} from './nowLine.ts';
 import {pageOf} from './page.ts';
 import {plotCallouts} from './plotCallouts.ts';
 import {plotLanes} from './plotLanes.ts';
@@ -45,22 +48,24 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const told: Story = isStory(story) ? story : {events: story};
   const {events} = told;
   const settings = settingsOf(options, events, told.asOf);
-  const page = pageOf(settings);
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
   const {dated, undated, groups} = remember(memo.parts, [events], () => ({
     dated: events.filter(event => extentOf(event) !== undefined), undated: events.filter(event => extentOf(event) === undefined), groups: groupsOf(events),
   }));
+  const eras = eraStrip(told.eras ?? [], dated, settings);
+  const page = pageOf(settings, eras.across);
   const lanes = settings.layout === 'lanes' ? remember(memo.lanes, [dated, groups, settings.height, settings.locale], () => lanesOf(dated, groups, mostLanes(settings), settings.locale.words.otherGroup)) : undefined;
   const column = lanes ? nameColumn(lanes, settings) : 0;
   const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
-  const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf], () => new Map<string, readonly LabelText[]>());
+  const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
   const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap, column);
-  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings)], () => createTimeScale(dated.flatMap(event => extentOf(event) ?? []), {
+  const extents = (): TimeExtent[] => dated.flatMap(event => extentOf(event) ?? []);
+  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents(), ...nowExtent(settings.now, extents())], {
     length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
   }));
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
@@ -69,7 +74,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
     return {nodes: [...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
   };
-  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: head.bottom + page.gap, fades, groups, name, words, footer};
+  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: head.bottom + page.gap, fades, groups, eras, name, words, footer};
   const plot = scale ? (lanes ? plotLanes : plotCallouts)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);

@@ -2,7 +2,7 @@
 // Whoever cannot see the marks hears the same: date, status, certainty, who says so.
 // Knows nothing of places on the page.
 
-import type {TimelineEvent} from '../event/event.ts';
+import type {Era, TimelineEvent} from '../event/event.ts';
 import type {Locale} from '../locale/locale.ts';
 import {formatDate} from '../time/formatDate.ts';
 import type {TimeValue} from '../time/timeValue.ts';
@@ -132,4 +132,14 @@ export function eventName(event: TimelineEvent, options: WordOptions): string {
     saying.length > 0 ? words.accordingTo(words.listJoin(saying)) : '', denying.length > 0 ? words.deniedBy(words.listJoin(denying)) : '',
   ];
   return words.sentences(parts.filter(part => part !== ''));
+}
+
+/**
+ * An era's accessible name.
+ *
+ * @example
+ * eraName({title: 'Gemini', time: parseDate('1961/1966')}, {locale: en}) //=> 'Gemini, 1961 to 1966'
+ */
+export function eraName({title, time}: Era, options: WordOptions): string {
+  return options.locale.words.phrases([title, formatDate(time, {...options, length: 'long'})]);
 }

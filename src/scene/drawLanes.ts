@@ -5,8 +5,10 @@
 import type {TimelineEvent} from '../event/event.ts';
 import {axisRibbon, RIBBON, type AxisLayers} from './axisRibbon.ts';
 import {drawCluster} from './drawClusters.ts';
+import {eraName} from './describe.ts';
 import {drawEvent, type EventSpace} from './drawEvents.ts';
 import type {Plot, PlotSpace} from './drawPlot.ts';
+import {eraBands} from './eraBands.ts';
 import {LANE_PAD, type FittedLanes} from './fitLanes.ts';
 import {APART, type LaneLabel} from './laneLabel.ts';
 import {CLUSTER_ROW, type LaneInView} from './laneLayout.ts';
@@ -49,6 +51,7 @@ export function drawLanes(inView: readonly LaneInView[], view: ViewScale, fitted
   return {
     nodes: [
       node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, [...axis.behind, ...rules(fitted, first, space)]),
+      ...eraBands(space.eras, view, {pen, measure: settings.measure, groups, across: [space.top - page.strip, zone[1]], zone, say: era => eraName(era, words)}),
       node('g', 'axis', {class: 'annals-axis-layer'}, axis.over),
       node('g', 'lanes', {class: 'annals-lanes', 'aria-hidden': 'true'}, fitted.lanes.map(({lane, top}) => laneName(lane, first + top, column, groups, settings, page))),
       node('g', 'events', {class: 'annals-events', role: 'list'}, inTimeOrder(drawn, fitted)),
@@ -72,7 +75,7 @@ function inTimeOrder(drawn: readonly {readonly event: TimelineEvent; readonly no
 
 function drawAxis(view: ViewScale, zone: readonly [number, number], {settings, top}: PlotSpace): AxisLayers {
   return axisRibbon(view, top, {
-    pen: createPen('horizontal'), locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone, isTop: true,
+    pen: createPen('horizontal'), locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone, isTop: true, now: settings.now,
     asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
   });
 }

@@ -6,7 +6,9 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {Warp} from '../scale/warp.ts';
 import {axisColumn} from './axisColumn.ts';
 import {axisRibbon, RIBBON, type AxisLayers, type AxisSpace} from './axisRibbon.ts';
-import type {WordOptions} from './describe.ts';
+import {eraName, type WordOptions} from './describe.ts';
+import {eraBands} from './eraBands.ts';
+import type {EraStrip} from './eraLanes.ts';
 import {drawCluster} from './drawClusters.ts';
 import {drawLabelled, drawMarked, type DrawSpace} from './drawEvents.ts';
 import type {FadeBook} from './fades.ts';
@@ -41,6 +43,7 @@ export interface PlotSpace {
   readonly states: ReadonlySet<LegendEntry>;
   readonly fades: FadeBook;
   readonly groups: readonly string[];
+  readonly eras: EraStrip;
   readonly name: (event: TimelineEvent) => string;
   readonly words: WordOptions;
 }
@@ -71,6 +74,7 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   return {
     nodes: [
       node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, axis.behind),
+      ...eraBands(space.eras, view, {pen, measure: settings.measure, groups, across: eraSpan(frame, space), zone: frame.zone, say: era => eraName(era, space.words)}),
       node('g', 'axis', {class: 'annals-axis-layer'}, axis.over),
       node('g', 'events', {class: 'annals-events', role: 'list'}, drawn.sort((a, b) => order.get(a.event.id)! - order.get(b.event.id)!).map(one => one.node)),
     ],
@@ -98,10 +102,18 @@ function frameOf(fitted: FittedPlot, view: ViewScale, {settings, page, top}: Plo
   };
 }
 
+/** Room between the last line of a label and the end of the ground it stands on, px. */
+const BELOW_LABELS = 5;
+
+/** From the rows of names to the far end of the plot, px across. */
+function eraSpan(frame: Frame, {settings, page, top}: PlotSpace): readonly [number, number] {
+  return settings.orientation === 'vertical' ? [page.margin, settings.width - page.margin] : [top - page.strip, frame.bottom + BELOW_LABELS];
+}
+
 function drawAxis(view: ViewScale, frame: Frame, pen: DrawSpace['pen'], {settings, page}: PlotSpace): AxisLayers {
   const axisSpace: AxisSpace = {
-    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone,
+    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone, now: settings.now,
     asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
   };
-  return settings.orientation === 'vertical' ? axisColumn(view, page.axisAt, page.margin, axisSpace) : axisRibbon(view, frame.ribbonTop, axisSpace);
+  return settings.orientation === 'vertical' ? axisColumn(view, page.axisAt, page.margin + page.strip, axisSpace) : axisRibbon(view, frame.ribbonTop, axisSpace);
 }

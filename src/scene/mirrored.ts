@@ -41,7 +41,8 @@ function turnedAttrs(tag: string, attrs: Attrs): Attrs {
   // A gradient counts from 0 to 1 within what it fills.
   if (tag === 'linearGradient') Object.assign(changes, {x1: 1 - number('x1'), x2: 1 - number('x2')});
   if (attrs['d'] !== undefined) changes['d'] = turnedPath(String(attrs['d']));
-  if (attrs['transform'] !== undefined) changes['transform'] = String(attrs['transform']).replace(/^translate\((\S+)/, (_, x: string) => `translate(${rounded(-Number(x))}`);
+  // A text that reads downward still does so, about the mirrored place.
+  if (attrs['transform'] !== undefined) changes['transform'] = String(attrs['transform']).replace(/^(translate\(|rotate\(90 )(\S+)/, (_, name: string, x: string) => `${name}${rounded(-Number(x))}`);
   return {...attrs, ...changes};
 }
 

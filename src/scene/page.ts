@@ -11,6 +11,8 @@ export interface Page {
   readonly margin: number;
   /** Space between the header, the plot, and the parts below it. */
   readonly gap: number;
+  /** Room across for the names of eras: above a horizontal plot, left of a vertical axis. */
+  readonly strip: number;
   /** At 480 px and below type is set smaller and the legend in columns. */
   readonly narrow: boolean;
   /** Length of tails and arrows that may run into the margin. */
@@ -30,11 +32,11 @@ const TICKS = 52;
 const COLUMNS = 90;
 const STEPS = 14;
 
-export function pageOf({width, orientation}: Settings): Page {
+export function pageOf({width, orientation}: Settings, strip: number): Page {
   const margin = width >= 900 ? 40 : width >= 480 ? 24 : 16;
-  const axisAt = margin + TICKS + 6;
+  const axisAt = margin + (orientation === 'vertical' ? strip : 0) + TICKS + 6;
   return {
-    margin, gap: width >= 900 ? 16 : 12, narrow: width <= 480, tail: margin >= 40 ? 32 : margin >= 24 ? 20 : 14,
+    margin, strip, gap: width >= 900 ? 16 : 12, narrow: width <= 480, tail: margin >= 40 ? 32 : margin >= 24 ? 20 : 14,
     half: orientation === 'horizontal' ? 5 : 4, axisAt,
     capAt: axisAt + COLUMNS + STEPS,
   };

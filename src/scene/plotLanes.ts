@@ -15,12 +15,12 @@ export const plotLanes: PlotLayout = (plan, scale, memo) => {
   const {dated, lanes = [], column, axis, settings, page, top, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
   const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(dated, whole, page));
-  const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf],
-    () => fitLanes(dated, lanes, whole, settings, page, column, top, footer(states, 0).bottom));
+  const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip],
+    () => fitLanes(dated, lanes, whole, settings, page, column, top + page.strip, footer(states, 0).bottom));
   const view = viewScale(scale, axis, settings.view);
   const origin = steadyScale(view).steady;
   const steady = view.zoomed
     ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => fitted.lanes.map(({lane, height}) => steadyLane(lane, view, fitted.space, height - 2 * LANE_PAD)))
     : fitted.lanes.map(({layout}) => layout);
-  return drawLanes(steady.map((lane, i) => laneInView(lane, view, fitted.space, i)), view, fitted, column, dated.length, {...plan, states});
+  return drawLanes(steady.map((lane, i) => laneInView(lane, view, fitted.space, i)), view, fitted, column, dated.length, {...plan, top: top + page.strip, states});
 };

@@ -6,6 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {WordOptions} from './describe.ts';
 import type {Plot} from './drawPlot.ts';
+import type {EraStrip} from './eraLanes.ts';
 import type {FadeBook} from './fades.ts';
 import type {TextBook} from './fitPlot.ts';
 import type {Part} from './header.ts';
@@ -28,6 +29,7 @@ export interface PlotPlan {
   readonly column: number;
   readonly fades: FadeBook;
   readonly groups: readonly string[];
+  readonly eras: EraStrip;
   readonly name: (event: TimelineEvent) => string;
   readonly words: WordOptions;
   readonly footer: (states: ReadonlySet<LegendEntry>, top: number) => Part;

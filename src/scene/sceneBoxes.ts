@@ -43,6 +43,11 @@ const DESCENT = 0.24;
 export function textBox({node, origin}: PlacedNode, scene: Scene): Rect {
   const width = scene.lengthOf(node);
   const [x, y, size] = [numberOf(node, 'x') + origin.x, numberOf(node, 'y') + origin.y, fontSize(node, scene)];
+  // Turned by a quarter about its place, as the names of eras beside a vertical axis are.
+  if (String(node.attrs?.['transform'] ?? '').startsWith('rotate(90 ')) {
+    const base = x - numberOf(node, 'dy');
+    return {x0: base - DESCENT * size, x1: base + ASCENT * size, y0: y - width / 2, y1: y + width / 2};
+  }
   const isTurned = scene.root.attrs?.['direction'] === 'rtl';
   const before = hasClass(node, 'annals-middle') ? width / 2 : hasClass(node, 'annals-end') !== isTurned ? width : 0;
   return {x0: x - before, x1: x - before + width, y0: y - ASCENT * size, y1: y + DESCENT * size};

@@ -33,6 +33,8 @@ export interface SceneOptions {
   readonly timeZone?: string;
   /** The day the story was told, ms. Default: the story's own. */
   readonly asOf?: number;
+  /** Draws a line with the word “now” at this instant, ms, where it is on the axis; default: none. */
+  readonly now?: number;
   readonly theme?: 'light' | 'dark' | 'auto';
   /** Text widths in px; default: a table that needs no fonts. */
   readonly measureText?: MeasureText;
@@ -53,6 +55,7 @@ export interface Settings {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly asOf: number | undefined;
+  readonly now: number | undefined;
   readonly theme: 'light' | 'dark' | 'auto';
   readonly measure: MeasureText;
 }
@@ -82,6 +85,7 @@ export function settingsOf(options: SceneOptions, events: readonly TimelineEvent
     locale: options.locale ?? en,
     timeZone: options.timeZone ?? 'UTC',
     asOf: options.asOf ?? asOf,
+    now: options.now === undefined ? undefined : Math.round(options.now),
     theme: options.theme ?? 'auto',
     measure: options.measureText ?? tableMeasure,
   };

@@ -33,12 +33,12 @@ describe('normalizeEvents(input): what it takes', () => {
       claims: [{source: 's', url: '/a', quote: 'q', date: '2025-03-06', stance: 'denies'}], links: [{to: 'talks', kind: 'part-of', text: 'x'}],
       figures: [{label: 'l', value: 59, unit: 'u', source: 's', asOf: '2025'}], media: [{src: 'a.jpg', alt: 'a', caption: 'c', credit: 'd'}],
     };
-    expect(normalizeEvents([given])).toEqual({events: [given], diagnostics: []});
+    expect(normalizeEvents([given])).toEqual({events: [given], eras: [], diagnostics: []});
   });
 
-  test('reads eras and scenes as not drawn yet, and $schema as a friend', () => {
+  test('reads scenes as not drawn yet, and $schema as a friend', () => {
     expect(normalizeEvents({events: [], eras: [], scenes: [], $schema: 'x'}).diagnostics.map(({severity, path}) => [severity, path]))
-      .toEqual([['info', 'eras'], ['info', 'scenes']]);
+      .toEqual([['info', 'scenes']]);
   });
 
   test.each([null, undefined, 3, 'events', true, NaN, () => 1, new Map(), Symbol('s')])('says that %s is not a story', input => {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {Diagnostic} from '../../src/event/diagnostics.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {
-  CERTAINTIES, CLAIM_KEYS, EVENT_KEYS, FIGURE_KEYS, LINK_KEYS, LINK_KINDS, LONGEST_TEXT, MEDIA_KEYS, PLACE_KEYS, PRIORITY, STANCES, STATUSES, STORY_KEYS,
+  CERTAINTIES, CLAIM_KEYS, ERA_KEYS, EVENT_KEYS, FIGURE_KEYS, LINK_KEYS, LINK_KINDS, LONGEST_TEXT, MEDIA_KEYS, PLACE_KEYS, PRIORITY, STANCES, STATUSES, STORY_KEYS,
 } from '../../src/event/vocabulary.ts';
 
 interface Schema {
@@ -35,7 +35,7 @@ describe('schema/annals.schema.json', () => {
   });
 
   test('knows the keys that the code knows', () => {
-    const pairs = {story: STORY_KEYS, event: EVENT_KEYS, place: PLACE_KEYS, claim: CLAIM_KEYS, link: LINK_KEYS, figure: FIGURE_KEYS, media: MEDIA_KEYS};
+    const pairs = {story: STORY_KEYS, event: EVENT_KEYS, era: ERA_KEYS, place: PLACE_KEYS, claim: CLAIM_KEYS, link: LINK_KEYS, figure: FIGURE_KEYS, media: MEDIA_KEYS};
     for (const [name, keys] of Object.entries(pairs)) expect(keysOf(name)).toEqual(sorted(keys));
   });
 
@@ -70,7 +70,7 @@ describe('schema/annals.schema.json', () => {
 
   test.each([
     {events: 3}, {events: [{}]}, [{title: 3}], [{title: 'A', status: 'canceled'}], [{title: 'A', priority: 11}], [{title: 'A', date: true}],
-    [{title: 'A', date: {start: '1997'}}], [{title: 'A', links: [{to: 'b'}]}], [{title: 'A', tags: 'b'}], [{title: 'x'.repeat(10_001)}],
+    [{title: 'A', date: {start: '1997'}}], {events: [], eras: [{title: 'A'}]}, {events: [], eras: [{date: '1997'}]}, [{title: 'A', links: [{to: 'b'}]}], [{title: 'A', tags: 'b'}], [{title: 'x'.repeat(10_001)}],
   ])('refuses %j', input => {
     expect(flaws(root, input)).not.toEqual([]);
   });

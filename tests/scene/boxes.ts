@@ -26,9 +26,16 @@ function translation(node: SceneNode): [number, number] {
 function boxOf(node: SceneNode, dx: number, dy: number, owner: string, scene: Scene): Box {
   const classes = String(node.attrs?.['class'] ?? '').split(' ');
   const width = scene.lengthOf(node);
+  if (String(node.attrs?.['transform'] ?? '').startsWith('rotate(90 ')) return turnedBox(node, dx, dy, owner, width);
   const x = Number(node.attrs?.['x'] ?? 0) + dx - (classes.includes('annals-end') ? width : classes.includes('annals-middle') ? width / 2 : 0);
   const y = Number(node.attrs?.['y'] ?? 0) + dy;
   return {text: node.text ?? '', owner, x0: x, x1: x + width, y0: y - 9, y1: y + 2};
+}
+
+/** A text in the middle of its place that reads downward: what was above its baseline is right of it. */
+function turnedBox(node: SceneNode, dx: number, dy: number, owner: string, width: number): Box {
+  const [x, y] = [Number(node.attrs!['x']) + dx - Number(node.attrs!['dy'] ?? 0), Number(node.attrs!['y']) + dy];
+  return {text: node.text ?? '', owner, x0: x - 2, x1: x + 9, y0: y - width / 2, y1: y + width / 2};
 }
 
 /** Pairs of texts that cover each other by more than half a pixel both ways. */
