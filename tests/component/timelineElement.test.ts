@@ -99,8 +99,8 @@ describe('<annals-timeline>', () => {
     expect(() => { element.events = 'x' as never; }).toThrow(TypeError);
     const heard = vi.fn();
     document.body.addEventListener('timeline-error', heard, {once: true});
-    element.setAttribute('layout', 'lanes');
-    expect(said(element)).toBe('The timeline cannot be shown. Timeline: layout "lanes" is not available; use "callouts"');
+    element.setAttribute('layout', 'segments');
+    expect(said(element)).toBe('The timeline cannot be shown. Timeline: layout "segments" is not available; use "callouts", "lanes"');
     expect([heard.mock.calls.length, element.timeline]).toEqual([1, undefined]);
     element.setAttribute('layout', 'callouts');
     expect([said(element), element.timeline?.diagnostics]).toEqual(['', []]);
