@@ -20,9 +20,6 @@ export interface RowSpace {
   readonly gap: number;
 }
 
-/** Boxes that move together: their best common offset, and the offsets allowed to all of them. */
-interface Block { readonly sum: number; readonly size: number; readonly low: number; readonly high: number }
-
 /**
  * Centres for `boxes`, in their order, that keep them apart, inside `space` and inside their own stretches,
  * with the least sum of squared shifts; or `undefined` when they do not fit.
@@ -37,52 +34,60 @@ interface Block { readonly sum: number; readonly size: number; readonly low: num
  */
 export function separate(boxes: readonly RowBox[], space: RowSpace): number[] | undefined {
   const offsets = packedOffsets(boxes, space.gap);
-  const lows = runningMax(boxes.map((box, i) => Math.max(box.min ?? -Infinity, space.from + box.width / 2) - offsets[i]!));
-  const highs = runningMin(boxes.map((box, i) => Math.min(box.max ?? Infinity, space.to - box.width / 2) - offsets[i]!));
-  if (lows.some((low, i) => low > highs[i]! + 1e-9)) return undefined;
-
-  const blocks = pooled(boxes.map((box, i) => ({sum: box.ideal - offsets[i]!, size: 1, low: lows[i]!, high: highs[i]!})));
-  return blocks.flatMap(block => new Array<number>(block.size).fill(place(block))).map((value, i) => value + offsets[i]!);
+  const {lows, highs} = allowedShifts(boxes, offsets, space);
+  for (let i = 0; i < boxes.length; i++) if (lows[i]! > highs[i]! + 1e-9) return undefined;
+  return pooled(boxes, offsets, lows, highs);
 }
 
 /** Centres of the boxes packed from 0. Subtracting them turns "apart" into "non-decreasing". */
-function packedOffsets(boxes: readonly RowBox[], gap: number): number[] {
+function packedOffsets(boxes: readonly RowBox[], gap: number): Float64Array {
+  const offsets = new Float64Array(boxes.length);
   let edge = 0;
-  return boxes.map(({width}) => {
-    const centre = edge + width / 2;
+  for (let i = 0; i < boxes.length; i++) {
+    const {width} = boxes[i]!;
+    offsets[i] = edge + width / 2;
     edge += width + gap;
-    return centre;
-  });
-}
-
-/** A box can be no further left than any box before it. */
-function runningMax(values: readonly number[]): number[] {
-  let highest = -Infinity;
-  return values.map(value => (highest = Math.max(highest, value)));
-}
-
-/** A box can be no further right than any box after it. */
-function runningMin(values: readonly number[]): number[] {
-  return runningMax(values.map(value => -value).reverse()).map(value => -value).reverse();
-}
-
-/** The blocks of the non-decreasing sequence nearest to the single ones in least squares. */
-function pooled(singles: readonly Block[]): Block[] {
-  const blocks: Block[] = [];
-  for (let block of singles) {
-    for (let last = blocks.at(-1); last && place(last) >= place(block); last = blocks.at(-1)) {
-      block = merge(last, block);
-      blocks.pop();
-    }
-    blocks.push(block);
   }
-  return blocks;
+  return offsets;
 }
 
-function place({sum, size, low, high}: Block): number {
-  return Math.max(low, Math.min(high, sum / size));
+/** The least and greatest shift of each box: none is further left than any before it, none further right than any after it. */
+function allowedShifts(boxes: readonly RowBox[], offsets: Float64Array, space: RowSpace): {readonly lows: Float64Array; readonly highs: Float64Array} {
+  const [lows, highs] = [new Float64Array(boxes.length), new Float64Array(boxes.length)];
+  let highest = -Infinity;
+  for (let i = 0; i < boxes.length; i++) {
+    const {min = -Infinity, width} = boxes[i]!;
+    lows[i] = highest = Math.max(highest, Math.max(min, space.from + width / 2) - offsets[i]!);
+  }
+  let lowest = Infinity;
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    const {max = Infinity, width} = boxes[i]!;
+    highs[i] = lowest = Math.min(lowest, Math.min(max, space.to - width / 2) - offsets[i]!);
+  }
+  return {lows, highs};
 }
 
-function merge(a: Block, b: Block): Block {
-  return {sum: a.sum + b.sum, size: a.size + b.size, low: Math.max(a.low, b.low), high: Math.min(a.high, b.high)};
+/**
+ * The non-decreasing sequence nearest to the ideal shifts in least squares, as centres. Boxes that move together are a block:
+ * it allows the greatest low and the least high of its members, and those are the last one's and the first one's.
+ */
+function pooled(boxes: readonly RowBox[], offsets: Float64Array, lows: Float64Array, highs: Float64Array): number[] {
+  const [sums, places, starts] = [new Float64Array(boxes.length), new Float64Array(boxes.length), new Uint32Array(boxes.length + 1)];
+  let count = 0;
+  for (let i = 0; i < boxes.length; i++) {
+    let [sum, start] = [boxes[i]!.ideal - offsets[i]!, i];
+    let place = Math.max(lows[i]!, Math.min(highs[i]!, sum));
+    while (count > 0 && places[count - 1]! >= place) {
+      count--;
+      sum = sums[count]! + sum;
+      start = starts[count]!;
+      place = Math.max(lows[i]!, Math.min(highs[start]!, sum / (i + 1 - start)));
+    }
+    [sums[count], places[count], starts[count]] = [sum, place, start];
+    count++;
+  }
+  starts[count] = boxes.length;
+  const centres = new Array<number>(boxes.length);
+  for (let block = 0; block < count; block++) for (let i = starts[block]!; i < starts[block + 1]!; i++) centres[i] = places[block]! + offsets[i]!;
+  return centres;
 }

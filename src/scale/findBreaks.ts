@@ -74,7 +74,10 @@ function checkedRoom({length, breakLength = 56, minIsland = 56, maxBreaks = 8}: 
 
 /** All finite bounds, rising, each once. How far an event reaches beyond them says what is cut, not what is shown. */
 function distinctBounds(extents: readonly TimeExtent[]): Float64Array {
-  return Float64Array.from(extents.flatMap(({bounds}) => bounds.filter(Number.isFinite))).sort().filter((t, i, sorted) => i === 0 || t !== sorted[i - 1]);
+  const all = new Float64Array(extents.reduce((sum, {bounds}) => sum + bounds.length, 0));
+  let count = 0;
+  for (const {bounds} of extents) for (const bound of bounds) if (Number.isFinite(bound)) all[count++] = bound;
+  return all.subarray(0, count).sort().filter((t, i, sorted) => i === 0 || t !== sorted[i - 1]);
 }
 
 function domainOf(bounds: Float64Array): readonly [number, number] {

@@ -69,8 +69,8 @@ function isWorthwhile(group: readonly Gap[], rate: number, next: number, {breakL
 function longestGaps(bounds: Float64Array, count: number): Gap[] {
   const longest: Gap[] = [];
   for (let i = 1; i < bounds.length; i++) {
+    if (longest.length === count && bounds[i]! - bounds[i - 1]! <= lengthOf(longest[count - 1]!)) continue;
     const gap = {t0: bounds[i - 1]!, t1: bounds[i]!};
-    if (longest.length === count && lengthOf(gap) <= lengthOf(longest[count - 1]!)) continue;
     const place = longest.findIndex(other => lengthOf(other) < lengthOf(gap));
     longest.splice(place < 0 ? longest.length : place, 0, gap);
     longest.length = Math.min(longest.length, count);

@@ -8,19 +8,33 @@ import type {TimeValue} from '../time/timeValue.ts';
 
 /** The bounds of one event; `undefined` where none is a place in time. */
 export function extentOf(event: TimelineEvent): TimeExtent | undefined {
-  const values = [event.time, event.planned, event.decided].filter(value => value !== undefined);
-  const bounds = values.flatMap(boundsOf).filter(Number.isFinite);
+  const bounds: number[] = [];
+  let [from, to] = [Infinity, -Infinity];
+  for (const value of [event.time, event.planned, event.decided]) if (value) addBounds(value, bounds);
   if (bounds.length === 0) return undefined;
-  return {
-    bounds,
-    from: values.some(value => value.startMax === -Infinity) ? FAR_PAST : Math.min(...bounds),
-    to: values.some(value => value.kind === 'span' && value.endMax === Infinity) ? Infinity : Math.max(...bounds),
-  };
+  for (const bound of bounds) {
+    from = Math.min(from, bound);
+    to = Math.max(to, bound);
+  }
+  return {bounds, from: goesFarBack(event) ? FAR_PAST : from, to: goesOn(event) ? Infinity : to};
 }
 
 /** Before all there is; finite, so that the line of an open start counts over its whole length. */
 const FAR_PAST = -1e24;
 
-function boundsOf(value: TimeValue): number[] {
-  return [value.startMin, value.startMax, value.endMin, value.endMax];
+function goesFarBack({time, planned, decided}: TimelineEvent): boolean {
+  return time?.startMax === -Infinity || planned?.startMax === -Infinity || decided?.startMax === -Infinity;
+}
+
+function goesOn({time, planned, decided}: TimelineEvent): boolean {
+  const isOpen = (value: TimeValue | undefined): boolean => value?.kind === 'span' && value.endMax === Infinity;
+  return isOpen(time) || isOpen(planned) || isOpen(decided);
+}
+
+/** The finite bounds, of neighbours that are equal one: a story may have a hundred thousand instants. */
+function addBounds({startMin, startMax, endMin, endMax}: TimeValue, bounds: number[]): void {
+  if (Number.isFinite(startMin)) bounds.push(startMin);
+  if (Number.isFinite(startMax) && startMax !== startMin) bounds.push(startMax);
+  if (Number.isFinite(endMin) && endMin !== startMin) bounds.push(endMin);
+  if (Number.isFinite(endMax) && endMax !== startMax) bounds.push(endMax);
 }

@@ -8,7 +8,9 @@ import {node, type SceneNode} from './scene.ts';
 
 /** Groups in the order in which they first appear. */
 export function groupsOf(events: readonly TimelineEvent[]): string[] {
-  return [...new Set(events.flatMap(event => event.group === undefined ? [] : [event.group]))];
+  const groups = new Set<string>();
+  for (const {group} of events) if (group !== undefined) groups.add(group);
+  return [...groups];
 }
 
 /** The class that gives a group its hue; hues come round again after the last. */

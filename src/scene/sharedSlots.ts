@@ -10,13 +10,32 @@ const MOST = 6;
 
 /** Slots by event id, for events that are not alone in their cell. Events come in reading order. */
 export function sharedSlots(events: readonly TimelineEvent[]): ReadonlyMap<string, Slot> {
-  const cells = new Map<string, string[]>();
-  for (const event of events) {
-    const {time} = event;
-    if (!time || isPlan(event) || time.kind === 'span' || !(time.endMax - time.startMin > 0) || !Number.isFinite(time.endMax - time.startMin)) continue;
-    const key = `${time.startMin}:${time.endMax}`;
-    cells.set(key, [...cells.get(key) ?? [], event.id]);
-  }
-  const shared = [...cells.values()].filter(ids => ids.length > 1 && ids.length <= MOST);
+  const shared = pilesOf(events).flatMap(cellsOf).filter(ids => ids.length > 1 && ids.length <= MOST);
   return new Map(shared.flatMap(ids => ids.map((id, index) => [id, {index, count: ids.length}] as const)));
+}
+
+/** Events in a unit that begin together, where there are several: most begin alone, and cost no object. */
+function pilesOf(events: readonly TimelineEvent[]): readonly (readonly TimelineEvent[])[] {
+  const firsts = new Map<number, TimelineEvent>();
+  const piles = new Map<number, TimelineEvent[]>();
+  for (const event of events) {
+    if (!isInUnit(event)) continue;
+    const start = event.time!.startMin;
+    const first = firsts.get(start);
+    if (first === undefined) firsts.set(start, event);
+    else if (piles.get(start)?.push(event) === undefined) piles.set(start, [first, event]);
+  }
+  return [...piles.values()];
+}
+
+function isInUnit(event: TimelineEvent): boolean {
+  const {time} = event;
+  return time !== undefined && !isPlan(event) && time.kind !== 'span' && time.endMax - time.startMin > 0 && Number.isFinite(time.endMax - time.startMin);
+}
+
+/** Ids of the events of a pile that end together too. */
+function cellsOf(pile: readonly TimelineEvent[]): string[][] {
+  const cells = new Map<number, string[]>();
+  for (const {id, time} of pile) if (cells.get(time!.endMax)?.push(id) === undefined) cells.set(time!.endMax, [id]);
+  return [...cells.values()];
 }
