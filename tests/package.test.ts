@@ -161,13 +161,13 @@ describe('the size', () => {
     expect(kilobytes(readFileSync('dist/annals.min.js'))).toBeLessThanOrEqual(80);
   });
 
-  test('of our own code does not grow beyond 77 kB, minified and gzipped', () => {
+  test('of our own code does not grow beyond 78 kB, minified and gzipped', () => {
     const {outputFiles} = buildSync({
       stdin: {contents: `export * from './dist/index.js'; export * from './dist/element.js';`, resolveDir: root},
       bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', external: ['d3', 'date-fns', 'date-fns/*', '@date-fns/*'],
     });
     const own = kilobytes(outputFiles[0]!.contents);
-    expect(own).toBeLessThanOrEqual(77);
+    expect(own).toBeLessThanOrEqual(78);
   });
 });
 
