@@ -3,7 +3,6 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
-import type {TimeExtent} from '../scale/findBreaks.ts';
 import {createTimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
@@ -28,8 +27,8 @@ import {plotCallouts} from './plotCallouts.ts';
 import {plotLanes} from './plotLanes.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
-import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
-import {settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
+import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
+import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
 import {sourceLine} from './sourceLine.ts';
 import {textLength} from './textLengths.ts';
 import {undatedTray} from './undatedTray.ts';
@@ -47,14 +46,13 @@ import {undatedTray} from './undatedTray.ts';
 export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo()): Scene {
   const told: Story = isStory(story) ? story : {events: story};
   const {events} = told;
-  const settings = settingsOf(options, events, told.asOf);
+  const idPrefix = options.idPrefix ?? remember(memo.prefix, [events], () => prefixOf(events));
+  const settings = settingsOf({...options, idPrefix}, told.asOf);
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
-  const {dated, undated, groups} = remember(memo.parts, [events], () => ({
-    dated: events.filter(event => extentOf(event) !== undefined), undated: events.filter(event => extentOf(event) === undefined), groups: groupsOf(events),
-  }));
-  const eras = eraStrip(told.eras ?? [], dated, settings);
+  const {dated, extents, undated, groups} = remember(memo.parts, [events], () => partsOf(events));
+  const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
   const lanes = settings.layout === 'lanes' ? remember(memo.lanes, [dated, groups, settings.height, settings.locale], () => lanesOf(dated, groups, mostLanes(settings), settings.locale.words.otherGroup)) : undefined;
   const column = lanes ? nameColumn(lanes, settings) : 0;
@@ -64,8 +62,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const name = (event: TimelineEvent): string => eventName(event, words);
 
   const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap, column);
-  const extents = (): TimeExtent[] => dated.flatMap(event => extentOf(event) ?? []);
-  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents(), ...nowExtent(settings.now, extents())], {
+  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
     length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
   }));
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
@@ -92,6 +89,14 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     counts: {...plot.counts, given: events.length, undated: undated.length},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
+}
+
+function partsOf(events: readonly TimelineEvent[]): StoryParts {
+  const all = events.map(extentOf);
+  return {
+    dated: events.filter((_, i) => all[i] !== undefined), extents: all.filter(extent => extent !== undefined),
+    undated: events.filter((_, i) => all[i] === undefined), groups: groupsOf(events),
+  };
 }
 
 function isStory(story: readonly TimelineEvent[] | Story): story is Story {

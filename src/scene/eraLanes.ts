@@ -2,9 +2,9 @@
 // Found from time alone, so that rows and tints stay the same however close the view and however wide the page.
 // Knows nothing of pixels but how wide a row is.
 
-import type {Era, TimelineEvent} from '../event/event.ts';
+import type {Era} from '../event/event.ts';
+import type {TimeExtent} from '../scale/findBreaks.ts';
 import {eraEdges, type EraEdges} from './eraEdges.ts';
-import {extentOf} from './extents.ts';
 import type {Settings} from './sceneOptions.ts';
 
 /** An era with its row; `undefined` where all rows are taken until it ends. */
@@ -38,8 +38,9 @@ const USUAL_TINT = 0.06;
 const LIGHTER = 0.55;
 
 /** The eras that some of the events' time falls into, in their rows. */
-export function eraStrip(eras: readonly Era[], dated: readonly TimelineEvent[], settings: Pick<Settings, 'orientation' | 'width'>): EraStrip {
-  const bounds = dated.flatMap(event => extentOf(event)?.bounds ?? []);
+export function eraStrip(eras: readonly Era[], extents: readonly TimeExtent[], settings: Pick<Settings, 'orientation' | 'width'>): EraStrip {
+  if (eras.length === 0) return {eras: [], across: 0};
+  const bounds = extents.flatMap(extent => extent.bounds);
   const [first, last] = [least(bounds), -least(bounds.map(bound => -bound))];
   const seen = eras.map(era => ({era, edges: eraEdges(era.time)})).filter(({edges}) => edges.from <= last && edges.to >= first);
   const opacity = Math.min(USUAL_TINT, DEEPEST_TINT / Math.max(1, mostAtOnce(seen.map(({edges}) => edges))));

@@ -3,7 +3,9 @@
 // Knows nothing of what the stages do.
 
 import type {TimelineEvent} from '../event/event.ts';
+import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
+import type {EraStrip} from './eraLanes.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
 import type {SteadyLayout} from './eventLayout.ts';
@@ -17,7 +19,9 @@ export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly
 
 /** The stages of a picture that are worth remembering. One memo serves one picture. */
 export interface SceneMemo {
+  readonly prefix: Slot<string>;
   readonly parts: Slot<StoryParts>;
+  readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
@@ -28,12 +32,12 @@ export interface SceneMemo {
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
 }
 
-/** Events with and without a place in time, and the groups of all. */
-export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly undated: readonly TimelineEvent[]; readonly groups: readonly string[] }
+/** Events with and without a place in time, what the first tell the scale, and the groups of all. */
+export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly extents: readonly TimeExtent[]; readonly undated: readonly TimelineEvent[]; readonly groups: readonly string[] }
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {parts: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

@@ -67,7 +67,7 @@ const NARROW = 560;
 const WIDTHS = [200, 8000] as const;
 
 /** Fills in defaults. Throws a `RangeError` for a width that is no number. */
-export function settingsOf(options: SceneOptions, events: readonly TimelineEvent[], asOf: number | undefined): Settings {
+export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, asOf: number | undefined): Settings {
   if (!Number.isFinite(options.width)) throw new RangeError(`buildScene: width must be a number of px, found ${String(options.width)}`);
   const width = Math.max(WIDTHS[0], Math.min(WIDTHS[1], Math.round(options.width)));
   const wanted = options.orientation ?? 'auto';
@@ -81,7 +81,7 @@ export function settingsOf(options: SceneOptions, events: readonly TimelineEvent
     view: options.view,
     selected: options.selected,
     label: options.label,
-    idPrefix: options.idPrefix ?? `annals-${hash(events.map(event => event.id).join('\n'))}`,
+    idPrefix: options.idPrefix,
     locale: options.locale ?? en,
     timeZone: options.timeZone ?? 'UTC',
     asOf: options.asOf ?? asOf,
@@ -94,6 +94,11 @@ export function settingsOf(options: SceneOptions, events: readonly TimelineEvent
 /** What the wording of dates depends on. */
 export function wordsOf({locale, timeZone, asOf}: Settings): WordOptions {
   return {locale, timeZone, ...(asOf === undefined ? {} : {asOf})};
+}
+
+/** Names a story by the ids of its events. */
+export function prefixOf(events: readonly TimelineEvent[]): string {
+  return `annals-${hash(events.map(event => event.id).join('\n'))}`;
 }
 
 /** FNV-1a (Fowler, Noll & Vo), in base 36: short, the same everywhere. */
