@@ -2,6 +2,7 @@
 // Exact: row after row by the best single row would lose some; this is also the bound that heuristics are held against.
 // Knows nothing of labels, dates or the page: numbers in, numbers out.
 
+import {firstFrom} from './firstFrom.ts';
 import {firstAtMost, minTree, setLeaf} from './minTree.ts';
 import {packLanes} from './packLanes.ts';
 
@@ -75,17 +76,6 @@ function netOf(labels: readonly FixedLabel[], gap: number): Net {
   };
   setPotential(net);
   return net;
-}
-
-/** Index of the first of the sorted numbers that is at least `least`. */
-function firstFrom(sorted: Float64Array, least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Indexes of `keys` by key, counted and dealt out. */

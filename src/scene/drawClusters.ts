@@ -16,7 +16,7 @@ const HALF = 9;
 
 /** Draws one cluster centred at `c` across. */
 export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: ViewScale, words: WordOptions): SceneNode {
-  const count = cluster.events.length;
+  const {count} = cluster;
   const [x, y] = pen.orientation === 'horizontal' ? [cluster.at, c] : [c, cluster.at];
   const half = PILL / 2 - 1;
   const name = clusterName(cluster, view, words);
@@ -37,10 +37,10 @@ function shortCount(count: number): string {
   return count < 1_000_000 ? `${Math.floor(count / 1000)}k` : `${Math.floor(count / 1_000_000)}M`;
 }
 
-function clusterName({events, u0, u1}: LaidCluster, view: ViewScale, words: WordOptions): string {
+function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, words: WordOptions): string {
   const say = (u: number): string => {
     const t = view.scale.warp.invert(Math.max(view.scale.fit[0], Math.min(view.scale.fit[1], u)));
     return formatDate(instantValue(t), {...words, length: 'short'});
   };
-  return words.locale.words.cluster(events.length, say(u0), say(u1));
+  return words.locale.words.cluster(count, say(u0), say(u1));
 }

@@ -39,14 +39,13 @@ export function drawLabelled({event, shape, text, callout}: LaidEvent, space: Dr
 }
 
 /** An event whose mark alone is drawn; its name is one step away. */
-export function drawMarked({event, shape, callout}: MarkedEvent, space: DrawSpace): SceneNode {
-  const across = callout ? acrossOf(callout, space) : space.outward[0]!(CLUSTER_AT[space.pen.orientation]);
-  return drawEvent(event, shape, across, space);
+export function drawMarked({event, shape, across}: MarkedEvent, space: DrawSpace): SceneNode {
+  return drawEvent(event, shape, across ? acrossOf(across, space) : space.outward[0]!(CLUSTER_AT[space.pen.orientation]), space);
 }
 
 /** Where an event's mark is centred across the axis. */
-function acrossOf(callout: Callout, space: DrawSpace): number {
-  return space.outward[callout.side]!(space.sides[callout.side]!.mark(callout.markRow));
+function acrossOf({side, markRow}: Pick<Callout, 'side' | 'markRow'>, space: DrawSpace): number {
+  return space.outward[side]!(space.sides[side]!.mark(markRow));
 }
 
 /** An event whose mark is centred at `c` across, with what belongs to it. */

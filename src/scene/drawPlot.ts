@@ -13,7 +13,7 @@ import {drawCluster} from './drawClusters.ts';
 import {drawLabelled, drawMarked, type DrawSpace} from './drawEvents.ts';
 import type {FadeBook} from './fades.ts';
 import {sidesInView, type FittedPlot} from './fitPlot.ts';
-import type {EventLayout} from './eventLayout.ts';
+import type {EventLayout, LaidCluster} from './eventLayout.ts';
 import type {LegendEntry} from './legend.ts';
 import type {Page} from './page.ts';
 import {createPen} from './pen.ts';
@@ -66,26 +66,31 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   const axis = drawAxis(view, frame, pen, space);
   const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [
-    ...layout.labelled.map(laid => ({event: laid.event, node: drawLabelled(laid, draw)})),
-    ...layout.marked.map(marked => ({event: marked.event, node: drawMarked(marked, draw)})),
-    ...layout.clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, clusterAt, pen, view, space.words)})),
+    ...layout.labelled.map(laid => ({row: laid.row, node: drawLabelled(laid, draw)})),
+    ...layout.marked.map(marked => ({row: marked.row, node: drawMarked(marked, draw)})),
+    ...layout.clusters.map(cluster => ({row: cluster.row, node: drawCluster(cluster, clusterAt, pen, view, space.words)})),
   ];
-  const order = new Map(fitted.layout.events.map((event, i) => [event.id, i]));
   return {
     nodes: [
       node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, axis.behind),
       ...eraBands(space.eras, view, {pen, measure: settings.measure, groups, across: eraSpan(frame, space), zone: frame.zone, say: era => eraName(era, space.words)}),
       node('g', 'axis', {class: 'annals-axis-layer'}, axis.over),
-      node('g', 'events', {class: 'annals-events', role: 'list'}, drawn.sort((a, b) => order.get(a.event.id)! - order.get(b.event.id)!).map(one => one.node)),
+      node('g', 'events', {class: 'annals-events', role: 'list'}, drawn.sort((a, b) => a.row - b.row).map(one => one.node)),
     ],
     defs: view.zoomed ? [node('clipPath', 'clip', {id: clipId}, [pen.rect('area', '', view.axis[0], view.axis[1], frame.zone[0], frame.zone[1])])] : [],
-    bottom: frame.bottom, states: fitted.clusters || layout.clusters.length > 0 ? new Set([...space.states, 'cluster']) : space.states, clusters: layout.clusters.map(({id, u0, u1, events}) => ({id, u0, u1, events: events.map(event => event.id)})),
+    bottom: frame.bottom, states: fitted.clusters || layout.clusters.length > 0 ? new Set([...space.states, 'cluster']) : space.states, clusters: layout.clusters.map(sceneCluster),
     warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1],
     counts: {
       labelled: layout.labelled.length, marked: layout.marked.length, outside: layout.outside,
-      clustered: layout.clusters.reduce((sum, cluster) => sum + cluster.events.length, 0),
+      clustered: layout.clusters.reduce((sum, cluster) => sum + cluster.count, 0),
     },
   };
+}
+
+/** A cluster as hosts see it. */
+export function sceneCluster(cluster: LaidCluster): SceneCluster {
+  const {id, u0, u1} = cluster;
+  return {id, u0, u1, get events() { return cluster.events.map(event => event.id); }};
 }
 
 function frameOf(fitted: FittedPlot, view: ViewScale, {settings, page, top}: PlotSpace): Frame {

@@ -9,11 +9,23 @@ import type {Cell} from '../layout/cells.ts';
 import type {LabelText} from './labelText.ts';
 import type {MarkShape, MarkSpace, Slot} from './mark.ts';
 
-export interface LaidEvent { readonly event: TimelineEvent; readonly shape: MarkShape; readonly text: LabelText; readonly callout: Callout }
-export interface MarkedEvent { readonly event: TimelineEvent; readonly shape: MarkShape; /** Its place where its label found no room at the frame's edge; absent: the clusters' row. */ readonly callout?: Callout }
+export interface LaidEvent { /** Its row in the story's index: reading order. */ readonly row: number; readonly event: TimelineEvent; readonly shape: MarkShape; readonly text: LabelText; readonly callout: Callout }
+/** An event whose mark alone is drawn, in a row of marks; absent: in the clusters' row. */
+export interface MarkedEvent { readonly row: number; readonly event: TimelineEvent; readonly shape: MarkShape; readonly across?: {readonly side: 0 | 1; readonly markRow: number} }
 
-/** A cluster in view; px along the axis. */
-export interface LaidCluster { readonly id: string; readonly u0: number; readonly u1: number; readonly events: readonly TimelineEvent[]; readonly at: number; readonly from: number; readonly to: number }
+/** A cluster in view; px along the axis. Its events are looked up when asked for: a crowd has a hundred thousand, and drawing needs none. */
+export interface LaidCluster {
+  readonly id: string;
+  readonly u0: number;
+  readonly u1: number;
+  readonly count: number;
+  /** Reading order: that of its first event. */
+  readonly row: number;
+  readonly events: readonly TimelineEvent[];
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface EventLayout {
   readonly labelled: readonly LaidEvent[];
@@ -36,6 +48,8 @@ export interface LayoutSpace {
   /** Length of a cluster along the axis, and the least length of a cell, px. */
   readonly pill: number;
   readonly cell: number;
+  /** No label of a closer view reaches further along the axis, px. */
+  readonly longest: number;
 }
 
 /** Events around a steady origin, and those of them that found no room for a label. */
@@ -47,5 +61,12 @@ export interface HiddenEvents {
   readonly hidden: readonly number[];
 }
 
-/** Everything that does not change while panning: shapes from a steady origin, and their layout. */
-export interface SteadyLayout extends HiddenEvents { readonly layout: CalloutLayout }
+/** The layout of the whole. Items of `layout` are those that competed for a label: their rows in the story's index, their shapes. */
+export interface FitLayout {
+  readonly rows: readonly number[];
+  readonly shapes: readonly MarkShape[];
+  readonly layout: CalloutLayout;
+  /** The sum of priorities of those that have a label, and how many events have none. */
+  readonly shown: number;
+  readonly hidden: number;
+}

@@ -6,19 +6,19 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {CalloutSide} from '../layout/calloutItem.ts';
 import {RIBBON} from './axisRibbon.ts';
 import {labelTexts, type LabelText} from './labelText.ts';
-import type {LayoutSpace, SteadyLayout} from './eventLayout.ts';
-import {steadyLayout} from './layoutEvents.ts';
+import type {FitLayout, LayoutSpace} from './eventLayout.ts';
+import {fitLayout} from './layoutEvents.ts';
 import {calloutSpace, labelWidths, TALLEST, type Page} from './page.ts';
 import {sideGeometry, type FixedSide, type SideGeometry} from './plotGeometry.ts';
 import {wordsOf, type Settings} from './sceneOptions.ts';
-import {sharedSlots} from './sharedSlots.ts';
+import type {StoryIndex} from './storyIndex.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /** What stays the same at every zoom. */
 export interface FittedPlot {
   readonly meta: boolean;
   readonly space: LayoutSpace;
-  readonly layout: SteadyLayout;
+  readonly layout: FitLayout;
   readonly clusters: boolean;
   readonly sides: readonly (SideGeometry & FixedSide)[];
 }
@@ -65,27 +65,23 @@ interface Room {
 }
 
 /** The plot with everything in view. `above` and `below` are px taken by what stands over and under it. */
-export function fitPlot(dated: readonly TimelineEvent[], view: ViewScale, settings: Settings, page: Page, texts: TextBook, above: number, below: number): FittedPlot {
-  const slots = sharedSlots(dated);
+export function fitPlot(index: StoryIndex, view: ViewScale, settings: Settings, page: Page, texts: TextBook, above: number, below: number): FittedPlot {
+  const {slots, events} = index;
   const rest = above + below + RIBBON;
   const tallest = Math.max(240, settings.height ?? TALLEST[settings.orientation]);
   const roomFor = (meta: boolean): Room => ({
     plot: (across, aim) => {
       const space = calloutSpace(settings, page, across);
       const look = aim === undefined ? {} : {careful: true, aim};
-      return plotOf(dated, view, settings, page, {...space, callouts: {...space.callouts, ...look}, slots, texts: event => texts(event, meta)}, meta);
+      return plotOf(index, view, settings, page, {...space, callouts: {...space.callouts, ...look}, slots, texts: event => texts(event, meta)}, meta);
     },
     over: plot => settings.orientation === 'vertical' ? 0 : plot.sides.reduce((sum, side) => sum + side.end, rest) - tallest,
-    most: tallest - rest - (dated.length <= FEW ? SPARSE : DENSE),
+    most: tallest - rest - (events.length <= FEW ? SPARSE : DENSE),
   });
-  const full = dated.length <= FEW ? firstFit(roomFor(true)) : undefined;
-  if (full?.plot.layout.hidden.length === 0) return lookedOver(full, roomFor(true));
+  const full = events.length <= FEW ? firstFit(roomFor(true)) : undefined;
+  if (full?.plot.layout.hidden === 0) return lookedOver(full, roomFor(true));
   const short = firstFit(roomFor(false));
-  return full && shownPriority(full.plot) >= shownPriority(short.plot) ? lookedOver(full, roomFor(true)) : lookedOver(short, roomFor(false));
-}
-
-function shownPriority({layout}: FittedPlot): number {
-  return layout.layout.placed.reduce((sum, {item}) => sum + layout.events[item]!.priority, 0);
+  return full && full.plot.layout.shown >= short.plot.layout.shown ? lookedOver(full, roomFor(true)) : lookedOver(short, roomFor(false));
 }
 
 /** A plot and the room it was given; `over` says that it shows all, but is a little too tall. */
@@ -98,7 +94,7 @@ function firstFit({plot: plotWith, over, most}: Room): Fit {
   for (let step = 0; ; step++) {
     const plot = plotWith(across);
     if (over(plot) <= 0 || step === STEPS) return {plot, across, ...(nearly && {over: nearly})};
-    if (over(plot) <= NEARLY && plot.layout.hidden.length === 0) nearly = {plot, across};
+    if (over(plot) <= NEARLY && plot.layout.hidden === 0) nearly = {plot, across};
     across = Math.min(across, labelsAcross(plot)) - STEP;
   }
 }
@@ -106,7 +102,7 @@ function firstFit({plot: plotWith, over, most}: Room): Fit {
 /** A second look at the seats: it may bring the plot that shows all down to its height, and never makes one worse. */
 function lookedOver(fit: Fit, {plot, over}: Room): FittedPlot {
   const all = fit.over && plot(fit.over.across, labelsAcross(fit.over.plot) - over(fit.over.plot));
-  if (all && over(all) <= 0 && shownPriority(all) >= shownPriority(fit.plot)) return all;
+  if (all && over(all) <= 0 && all.layout.shown >= fit.plot.layout.shown) return all;
   const careful = plot(fit.across, fit.across);
   return over(careful) <= Math.max(0, over(fit.plot)) ? careful : fit.plot;
 }
@@ -115,12 +111,12 @@ function labelsAcross({layout}: FittedPlot): number {
   return layout.layout.sides.flatMap(side => side.rows).reduce((sum, row) => sum + row.across, 0);
 }
 
-function plotOf(dated: readonly TimelineEvent[], view: ViewScale, settings: Settings, page: Page, space: LayoutSpace, meta: boolean): FittedPlot {
-  const layout = steadyLayout(dated, view, space);
-  const clusters = layout.hidden.length > 0;
+function plotOf(index: StoryIndex, view: ViewScale, settings: Settings, page: Page, space: LayoutSpace, meta: boolean): FittedPlot {
+  const layout = fitLayout(index, view, space);
+  const clusters = layout.hidden > 0;
   const vertical = settings.orientation === 'vertical';
   if (vertical && clusters && space.callouts.markRows > 3) {
-    return plotOf(dated, view, settings, page, {...space, callouts: {...space.callouts, markRows: space.callouts.markRows - 3}}, meta);
+    return plotOf(index, view, settings, page, {...space, callouts: {...space.callouts, markRows: space.callouts.markRows - 3}}, meta);
   }
   const sides = layout.layout.sides.map((side, s) => {
     const free = sideGeometry(side, settings.orientation, clusters && s === 0);

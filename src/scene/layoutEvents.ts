@@ -1,32 +1,37 @@
 // Gives every dated event its place: a label and mark, a mark alone, a cluster that counts it, or outside the view.
-// Layout is done once for a zoom and merely moved while panning.
+// The whole is laid out with care; closer views keep its labels, look up those that came, and count the rest.
 // Knows nothing of nodes and colours.
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {CalloutItem} from '../layout/calloutItem.ts';
-import {callouts} from '../layout/callouts.ts';
-import {dyadicCells} from '../layout/cells.ts';
+import {callouts, type Callout} from '../layout/callouts.ts';
+import {freeAnchor} from '../layout/freeAnchor.ts';
 import {slideIntoFrame, type Framed} from '../layout/slideIntoFrame.ts';
-import type {EventLayout, LaidEvent, LayoutSpace, MarkedEvent, SteadyLayout} from './eventLayout.ts';
-import {groupHidden, type Here} from './groupHidden.ts';
-import type {MarkShape, Slot} from './mark.ts';
+import {bestOfColumns} from '../layout/bestOfColumns.ts';
+import {countHidden} from './countHidden.ts';
+import type {EventLayout, FitLayout, LaidEvent, LayoutSpace, MarkedEvent} from './eventLayout.ts';
+import {groupCells} from './groupCells.ts';
+import type {MarkShape} from './mark.ts';
 import {markShape} from './markShape.ts';
-import {steadyScale, steadyWindow, type ViewScale} from './viewScale.ts';
+import type {StoryIndex} from './storyIndex.ts';
+import type {ViewScale} from './viewScale.ts';
+import type {ZoomLabel, ZoomLabels} from './zoomLabels.ts';
 
-/** Lays out the events around a steady origin. */
-export function steadyLayout(all: readonly TimelineEvent[], view: ViewScale, space: LayoutSpace): SteadyLayout {
-  const {steady} = steadyScale(view);
-  const ends: [number, number] = [steady.pxOfU(view.scale.fit[0]), steady.pxOfU(view.scale.fit[1])];
-  const window = view.zoomed ? steadyWindow(view) : [-Infinity, Infinity] as const;
-  const pairs = all.map(event => ({event, shape: markShape(event, {px: steady.px, axis: ends, ...space.mark, slot: space.slots.get(event.id)})}))
-    .filter((pair): pair is {event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined && pair.shape.to >= window[0] && pair.shape.from <= window[1]);
-  const [events, shapes] = [pairs.map(pair => pair.event), pairs.map(pair => pair.shape)];
-  const items = pairs.map(({event, shape}) => itemOf(event, shape, space));
-  const layout = callouts(items, {...space.callouts, from: ends[0] - space.overhang, to: ends[1] + space.overhang});
-  const shown = new Set(layout.placed.map(callout => callout.item));
-  const hidden = items.map((_, i) => i).filter(i => !shown.has(i));
-  const cells = dyadicCells(hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), space.cell / view.pxPerU);
-  return {events, shapes, layout, cells, hidden};
+/** The layout of everything. Of a crowd the most important of each stretch compete for labels: more than there is room for. */
+export function fitLayout(index: StoryIndex, whole: ViewScale, space: LayoutSpace): FitLayout {
+  const rows = bestOfColumns(index, whole.pxPerU);
+  const pairs = rows.map(row => ({row, shape: shapeIn(whole, space, index.events[row]!)})).filter((pair): pair is {row: number; shape: MarkShape} => pair.shape !== undefined);
+  const items = pairs.map(({row, shape}) => itemOf(index.events[row]!, shape, space));
+  const layout = callouts(items, {...space.callouts, from: whole.axis[0] - space.overhang, to: whole.axis[1] + space.overhang});
+  return {
+    rows: pairs.map(({row}) => row), shapes: pairs.map(({shape}) => shape), layout,
+    shown: layout.placed.reduce((sum, {item}) => sum + items[item]!.priority, 0), hidden: index.events.length - layout.placed.length,
+  };
+}
+
+function shapeIn(view: ViewScale, space: LayoutSpace, event: TimelineEvent, drawn?: boolean): MarkShape | undefined {
+  const slot = space.slots.get(event.id);
+  return markShape(event, {px: view.px, axis: view.axis, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
 }
 
 function itemOf(event: TimelineEvent, shape: MarkShape, space: LayoutSpace): CalloutItem {
@@ -41,23 +46,41 @@ function itemOf(event: TimelineEvent, shape: MarkShape, space: LayoutSpace): Cal
   };
 }
 
-/** The part of a steady layout that `view` shows, in its own px. */
-export function layoutInView(steady: SteadyLayout, given: number, view: ViewScale, space: LayoutSpace): EventLayout {
-  const {shift} = steadyScale(view);
-  const here: Here = (event, drawn) => markShape(event, {px: view.px, axis: view.axis, ...space.mark, slot: slotOf(event, space, drawn)});
-  const {placed, sides} = view.zoomed ? placedInFrame(steady, view, space, here) : steady.layout;
+/** The layout of the whole as events. */
+export function layoutOfWhole(fit: FitLayout, index: StoryIndex, whole: ViewScale, space: LayoutSpace): EventLayout {
+  const placed = fit.layout.placed.map(callout => ({...callout, item: fit.rows[callout.item]!}));
+  return laidOut({placed, sides: fit.layout.sides}, [], index, whole, space);
+}
+
+/** The part that `view` shows, closer than the whole. */
+export function layoutInView(labels: ZoomLabels, fit: FitLayout, index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
+  const near = labels.in(view).flatMap((label): Near[] => {
+    const shape = shapeIn(view, space, index.events[label.row]!);
+    return shape && isInView(shape, view) ? [{label, shape}] : [];
+  });
+  const framed = placedInFrame(near, fit, index, view, space);
+  const kept = new Set(framed.placed.map(({item}) => item));
+  const unlabelled = near.filter(({label}) => !kept.has(label.row)).map(({label, shape}): MarkedEvent => ({row: label.row, event: index.events[label.row]!, shape, across: label}));
+  return laidOut(framed, unlabelled, index, view, space);
+}
+
+interface Near { readonly label: ZoomLabel; readonly shape: MarkShape }
+
+function laidOut({placed, sides}: Framed, unlabelled: readonly MarkedEvent[], index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
+  const {events} = index;
   const grounds = new Set<string>();
   const labelled = placed.flatMap((callout): LaidEvent[] => {
-    const event = steady.events[callout.item]!;
-    const ground = `${callout.side} ${steady.shapes[callout.item]!.cell ?? event.id}`;
-    const shape = here(event, grounds.has(ground));
+    const event = events[callout.item]!;
+    const cell = space.slots.has(event.id) ? shapeIn(view, space, event)?.cell : undefined;
+    const ground = `${callout.side} ${cell ?? event.id}`;
+    const shape = shapeIn(view, space, event, grounds.has(ground));
     grounds.add(ground);
-    return shape ? [{event, shape, text: space.texts(event)[callout.label]!, callout}] : [];
+    return shape ? [{row: callout.item, event, shape, text: space.texts(event)[callout.label]!, callout}] : [];
   });
-  const unlabelled = view.zoomed ? withoutLabel(steady, new Set(placed.map(callout => callout.item)), view, here) : [];
-  const grouped = groupHidden(steady, view, shift, space.pill, here);
-  const outside = given - labelled.length - unlabelled.length - grouped.marked.length - grouped.clusters.reduce((sum, cluster) => sum + cluster.events.length, 0);
-  return {labelled, marked: [...unlabelled, ...grouped.marked], clusters: grouped.clusters, sides, outside};
+  const shown = new Set([...labelled.map(({row}) => row), ...unlabelled.map(({row}) => row)]);
+  const {marked, clusters} = groupCells(countHidden(index, view, space.cell, shown), view, space.pill, event => shapeIn(view, space, event));
+  const counted = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+  return {labelled, marked: [...unlabelled, ...marked], clusters, sides, outside: events.length - shown.size - marked.length - counted};
 }
 
 /** With at most so many labels in view, those that lose their place at the edge are worth another try. */
@@ -67,18 +90,37 @@ const FEW = 24;
  * The labels in view, moved in from the edges. Where a few marks that run out of the view compete for one edge, their
  * labels are laid out again for this view alone, if that shows more: losing one is worse than moving one.
  */
-function placedInFrame(steady: SteadyLayout, view: ViewScale, space: LayoutSpace, here: Here): Framed {
+function placedInFrame(near: readonly Near[], fit: FitLayout, index: StoryIndex, view: ViewScale, space: LayoutSpace): Framed {
+  const {sides} = fit.layout;
   const walls: readonly [number, number] = [view.axis[0] - space.overhang, view.axis[1] + space.overhang];
-  const framed = slideIntoFrame(steady.layout.placed, steady.layout.sides, {from: view.axis[0], to: view.axis[1], walls, shift: steadyScale(view).shift, gap: space.callouts.gap});
-  const seen = steady.layout.placed.map(callout => callout.item).filter(item => isInView(here(steady.events[item]!), view));
+  const framed = slideIntoFrame(near.map((one, i) => calloutOf(one, i, near, view)), sides, {from: view.axis[0], to: view.axis[1], walls, shift: 0, gap: space.callouts.gap});
   const kept = new Set(framed.placed.map(callout => callout.item));
-  const lost = seen.filter(item => !kept.has(item) && runsOut(here(steady.events[item]!), view));
-  if (lost.length === 0 || seen.length > FEW) return framed;
-  const items = seen.map(item => clipped(itemOf(steady.events[item]!, here(steady.events[item]!)!, space), view));
-  const again = callouts(items, {...space.callouts, from: walls[0], to: walls[1], reach: Infinity});
-  const priority = (shown: readonly number[]): number => shown.reduce((sum, item) => sum + steady.events[item]!.priority, 0);
-  const found = again.placed.map(callout => ({...callout, item: seen[callout.item]!}));
+  const isLost = near.some(({label, shape}) => !kept.has(label.row) && runsOut(shape, view));
+  if (!isLost || near.length > FEW) return framed;
+  const items = near.map(({label, shape}) => clipped(itemOf(index.events[label.row]!, shape, space), view));
+  const again = callouts(items, {...space.callouts, limits: sides, from: walls[0], to: walls[1], reach: Infinity});
+  const priority = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + index.priority[row]!, 0);
+  const found = again.placed.map(callout => ({...callout, item: near[callout.item]!.label.row}));
   return priority(found.map(({item}) => item)) > priority(framed.placed.map(({item}) => item)) ? {placed: found, sides: again.sides} : framed;
+}
+
+/** The label in px of the view; a leader whose place is out of view may meet its mark elsewhere. */
+function calloutOf({label, shape}: Near, i: number, near: readonly Near[], view: ViewScale): Callout {
+  const {row, at, side, labelRow, markRow, along, across} = label;
+  const place = view.pxOfU(at);
+  const foot = Math.max(shape.anchor[0], Math.min(shape.anchor[1], place));
+  const isInside = foot >= view.axis[0] && foot <= view.axis[1];
+  const anchor = isInside ? {low: foot, high: foot, prefer: foot, free: [[foot, foot] as const], whole: shape.anchor} : anchorAmong(i, near);
+  const centres = label.centres.map(centre => place + centre);
+  return {
+    item: row, side, row: labelRow, markRow, label: label.label, along, across, ...anchor, centres,
+    start: centres.at(-1)! - along / 2, way: [foot, ...centres], tracks: centres.map(() => -1),
+  };
+}
+
+function anchorAmong(i: number, near: readonly Near[]): ReturnType<typeof freeAnchor> {
+  const own = near.filter(({label}) => label.side === near[i]!.label.side);
+  return freeAnchor(own.indexOf(near[i]!), own.map(({shape}) => shape), own.map(({label}) => label.markRow));
 }
 
 /** The item as far as it is in view. */
@@ -89,24 +131,10 @@ function clipped(item: CalloutItem, {axis}: ViewScale): CalloutItem {
 }
 
 /** Whether a mark goes on beyond the view: its label may stand anywhere along it, so it need not leave. */
-function runsOut(shape: MarkShape | undefined, {axis}: ViewScale): boolean {
-  return shape !== undefined && (shape.anchor[0] < axis[0] || shape.anchor[1] > axis[1]);
+function runsOut(shape: MarkShape, {axis}: ViewScale): boolean {
+  return shape.anchor[0] < axis[0] || shape.anchor[1] > axis[1];
 }
 
-function isInView(shape: MarkShape | undefined, {axis}: ViewScale): boolean {
-  return shape !== undefined && shape.anchor[1] >= axis[0] && shape.anchor[0] <= axis[1];
-}
-
-function slotOf(event: TimelineEvent, {slots}: LayoutSpace, drawn: boolean | undefined): Slot | undefined {
-  const slot = slots.get(event.id);
-  return slot && drawn ? {...slot, drawn} : slot;
-}
-
-/** Events whose label found no room at the frame's edge, while their mark is still in view. */
-function withoutLabel(steady: SteadyLayout, shown: ReadonlySet<number>, view: ViewScale, here: Here): MarkedEvent[] {
-  return steady.layout.placed.filter(callout => !shown.has(callout.item)).flatMap((callout): MarkedEvent[] => {
-    const event = steady.events[callout.item]!;
-    const shape = here(event);
-    return shape && shape.to >= view.axis[0] && shape.from <= view.axis[1] ? [{event, shape, callout}] : [];
-  });
+function isInView(shape: MarkShape, {axis}: ViewScale): boolean {
+  return shape.anchor[1] >= axis[0] && shape.anchor[0] <= axis[1];
 }

@@ -2,7 +2,6 @@
 // Samples are drawn by the same shapes as the marks, in grey, so they can never disagree with them.
 // Knows nothing of any single event.
 
-import type {TimelineEvent} from '../event/event.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale, Words} from '../locale/locale.ts';
 import type {FadeBook} from './fades.ts';
@@ -12,6 +11,7 @@ import {question} from './markGlyphs.ts';
 import type {Page} from './page.ts';
 import {createPen, rounded, type Pen, type Points} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
+import {ROW, type StoryIndex} from './storyIndex.ts';
 import type {ViewScale} from './viewScale.ts';
 
 export type LegendEntry = keyof Words['legend'];
@@ -66,10 +66,23 @@ const SAMPLES: Readonly<Record<LegendEntry, Sample>> = {
 };
 
 /** The states of a whole story, before it is known what will be in view. */
-export function storyStates(events: readonly TimelineEvent[], view: ViewScale, {half, tail}: Page): ReadonlySet<LegendEntry> {
-  const marks = events.flatMap(event => markShape(event, {px: view.px, axis: view.axis, half, tail})?.states ?? []);
-  const breaks = view.scale.breaks.map(({kind}) => kind === 'cut' ? 'cut' : 'compressed');
-  return new Set<LegendEntry>([...marks, ...breaks]);
+export function storyStates(index: StoryIndex, view: ViewScale, {half, tail}: Page): ReadonlySet<LegendEntry> {
+  const states = new Set<LegendEntry>();
+  const told = new Set<string>();
+  index.events.forEach((event, row) => {
+    const alike = index.kind[row] === ROW.other ? undefined : `${event.certainty} ${index.kind[row]} ${widthsOf(index, row, view)}`;
+    if (alike !== undefined && told.has(alike)) return;
+    if (alike !== undefined) told.add(alike);
+    for (const state of markShape(event, {px: view.px, axis: view.axis, half, tail})?.states ?? []) states.add(state);
+  });
+  for (const {kind} of view.scale.breaks) states.add(kind === 'cut' ? 'cut' : 'compressed');
+  return states;
+}
+
+/** Which stretches of a plain mark have a width: with kind and certainty all that its states depend on. */
+function widthsOf({startMin, startMax, endMin, endMax}: StoryIndex, row: number, {pxOfU}: ViewScale): number {
+  const [start, low, high, end] = [pxOfU(startMin[row]!), pxOfU(startMax[row]!), pxOfU(endMin[row]!), pxOfU(endMax[row]!)];
+  return (low > start ? 1 : 0) + (end > high ? 2 : 0) + (end > start ? 4 : 0);
 }
 
 export interface LegendSpace { readonly width: number; readonly margin: number; readonly top: number; readonly locale: Locale; readonly measure: MeasureText; readonly fades: FadeBook; readonly narrow: boolean }

@@ -3,6 +3,7 @@
 // Knows nothing of labels, rows or the page.
 
 import type {TimelineEvent} from '../event/event.ts';
+import type {Precision} from '../time/timeValue.ts';
 import type {Pen} from './pen.ts';
 import type {SceneNode} from './scene.ts';
 
@@ -70,3 +71,6 @@ export interface PlacedTime {
 export function isPlan(event: TimelineEvent): boolean {
   return event.status !== 'occurred' && event.status !== 'ongoing';
 }
+
+/** A day is the coarsest unit that a dot may stand for; coarser ones take a lozenge. */
+export const FINE: ReadonlySet<Precision> = new Set<Precision>(['ms', 'second', 'minute', 'hour', 'day']);

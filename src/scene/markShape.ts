@@ -3,8 +3,8 @@
 // Knows nothing of labels, rows or the page.
 
 import type {TimelineEvent} from '../event/event.ts';
-import type {Precision, TimeValue} from '../time/timeValue.ts';
-import {isPlan, type MarkShape, type MarkSpace, type PlacedTime} from './mark.ts';
+import type {TimeValue} from '../time/timeValue.ts';
+import {FINE, isPlan, type MarkShape, type MarkSpace, type PlacedTime} from './mark.ts';
 import {planShape} from './planShape.ts';
 import {pointShape} from './pointShape.ts';
 import {allShape, oneShape} from './setShape.ts';
@@ -53,9 +53,6 @@ function placeTime(value: TimeValue, px: (t: number) => number): PlacedTime {
 }
 
 const HALF_A_YEAR = 365 * 43_200_000;
-
-/** A day is the coarsest unit that a dot may stand for; coarser ones take a lozenge. */
-const FINE: ReadonlySet<Precision> = new Set<Precision>(['ms', 'second', 'minute', 'hour', 'day']);
 
 /** The whole mark struck through: it was withdrawn, or is denied. */
 function struck(shape: MarkShape, state: 'retracted' | 'denied'): MarkShape {

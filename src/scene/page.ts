@@ -60,6 +60,6 @@ export function calloutSpace(settings: Settings, page: Page, labelsAcross: numbe
     overhang: flat ? 0 : 8,
     mark: {half: page.half, tail: page.tail},
     sizeOf: ({width, height}: LabelText) => flat ? {along: width, across: height} : {along: height, across: 0},
-    pill: PILL, cell: 34,
+    pill: PILL, cell: 34, longest: flat ? 200 : 280,
   };
 }

@@ -4,11 +4,13 @@
 
 import {drawPlot} from './drawPlot.ts';
 import {fitPlot} from './fitPlot.ts';
-import {layoutInView, steadyLayout} from './layoutEvents.ts';
+import {layoutInView, layoutOfWhole} from './layoutEvents.ts';
 import {storyStates} from './legend.ts';
 import type {PlotLayout} from './plotPlan.ts';
 import {remember} from './sceneMemo.ts';
-import {steadyScale, viewScale} from './viewScale.ts';
+import {storyIndex} from './storyIndex.ts';
+import {viewScale} from './viewScale.ts';
+import {createZoomLabels} from './zoomLabels.ts';
 
 /** Draws the plot with callouts. */
 export const plotCallouts: PlotLayout = (plan, scale, memo) => {
@@ -16,12 +18,13 @@ export const plotCallouts: PlotLayout = (plan, scale, memo) => {
   const whole = viewScale(scale, axis, undefined);
   // Eras move what is below their names and change nothing else, unless a height was asked for.
   const strip = settings.orientation === 'horizontal' ? page.strip : 0;
-  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(dated, whole, page));
-  const fitted = remember(memo.fitted, [dated, scale, settings.width, settings.height, settings.orientation, settings.measure, settings.locale, settings.asOf, page.strip],
-    () => fitPlot(dated, whole, settings, page, texts, settings.height === undefined ? top : top + strip, footer(states, 0).bottom));
+  const index = remember(memo.index, [dated, scale, settings.width, settings.orientation], () => storyIndex(dated, whole, page));
+  const states = remember(memo.states, [index], () => storyStates(index, whole, page));
+  const fitted = remember(memo.fitted, [index, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip],
+    () => fitPlot(index, whole, settings, page, texts, settings.height === undefined ? top : top + strip, footer(states, 0).bottom));
+  const {layout, space} = fitted;
   const view = viewScale(scale, axis, settings.view);
-  const space = view.zoomed ? {...fitted.space, callouts: {...fitted.space.callouts, limits: fitted.layout.layout.sides}} : fitted.space;
-  const origin = steadyScale(view).steady;
-  const steady = view.zoomed ? remember(memo.steady, [fitted, origin.u0, origin.pxPerU], () => steadyLayout(dated, view, space)) : fitted.layout;
-  return drawPlot(layoutInView(steady, dated.length, view, space), view, fitted, {...plan, top: top + strip, states});
+  const labels = remember(memo.zoomLabels, [fitted], () => createZoomLabels(index, layout, whole, space));
+  const laid = view.zoomed ? layoutInView(labels, layout, index, view, space) : layoutOfWhole(layout, index, whole, space);
+  return drawPlot(laid, view, fitted, {...plan, top: top + strip, states});
 };

@@ -8,13 +8,14 @@ import {laneInView, steadyLane} from './laneLayout.ts';
 import {storyStates} from './legend.ts';
 import type {PlotLayout} from './plotPlan.ts';
 import {remember} from './sceneMemo.ts';
+import {storyIndex} from './storyIndex.ts';
 import {steadyScale, viewScale} from './viewScale.ts';
 
 /** Draws the plot with lanes. */
 export const plotLanes: PlotLayout = (plan, scale, memo) => {
   const {dated, lanes = [], column, axis, settings, page, top, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
-  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(dated, whole, page));
+  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(storyIndex(dated, whole, page), whole, page));
   const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip],
     () => fitLanes(dated, lanes, whole, settings, page, column, top + page.strip, footer(states, 0).bottom));
   const view = viewScale(scale, axis, settings.view);

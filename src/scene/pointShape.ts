@@ -9,7 +9,7 @@ import type {Pen} from './pen.ts';
 import type {SceneNode} from './scene.ts';
 
 /** Glyphs that share a cell need this much of it each, px. */
-const SLOT = 14;
+export const SLOT = 14;
 /** A stretch of this length has room for a question mark beside its glyph, px. */
 const ROOMY = 48;
 /** A one-sided date's dot stands this far inside its bracket. */

@@ -8,11 +8,12 @@ import type {TimeScale} from '../scale/timeScale.ts';
 import type {EraStrip} from './eraLanes.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
-import type {SteadyLayout} from './eventLayout.ts';
 import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
+import type {StoryIndex} from './storyIndex.ts';
+import type {ZoomLabels} from './zoomLabels.ts';
 
 /** One remembered value and what it was made from. */
 export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
@@ -26,7 +27,8 @@ export interface SceneMemo {
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
   readonly fitted: Slot<FittedPlot>;
-  readonly steady: Slot<SteadyLayout>;
+  readonly index: Slot<StoryIndex>;
+  readonly zoomLabels: Slot<ZoomLabels>;
   readonly lanes: Slot<readonly Lane[]>;
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
@@ -37,7 +39,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

@@ -1,0 +1,168 @@
+// Which labels come as the view comes closer, octave by octave, found only for the stretches that are looked at.
+// What is decided for a place depends on its neighbourhood alone, never on the way there, so every way gives the same picture.
+// Numbers only: it never learns what a label says.
+
+import {firstFrom} from './firstFrom.ts';
+import type {ScaledItem, ScaledSeat, ScaledSeats} from './scaledSeats.ts';
+
+/** The items as columns, by row. */
+export interface LevelColumns {
+  /** Anchors, and how far the marks reach, in units of which a scale tells the px. */
+  readonly at: Float64Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Rows in the order of their anchors, and the anchors in that order. */
+  readonly order: Uint32Array;
+  readonly sorted: Float64Array;
+  readonly priority: Float64Array;
+}
+
+export interface LevelSpace {
+  /** Px per unit when all is in view: level 0. Each further level doubles it. */
+  readonly base: number;
+  /** No label or leader reaches further from its anchor than this, px. */
+  readonly reach: number;
+  readonly seats: ScaledSeats;
+  /** Rows that have a seat at all scales. */
+  readonly held: ReadonlySet<number>;
+  /** Orders items of one priority; equal items should not favour the left. */
+  readonly tie: (row: number) => number;
+  /** The item of a row as it will be from `scale` on. */
+  readonly item: (row: number, scale: number) => ScaledItem;
+}
+
+/** A label that has come, and with which level. */
+export interface LevelSeat { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat }
+
+export interface ZoomLevels {
+  /** The labels found so far that may be seen in `[u0, u1]` at `scale`, all that there are among them. */
+  seen(u0: number, u1: number, scale: number): readonly LevelSeat[];
+}
+
+/** Px of axis that compete for a label together, and how many of them may: more than there is room for. */
+const COLUMN = 64;
+const BEST = 4;
+
+/** A mark longer than this that has no label yet gets none: it would need to know too much of its neighbourhood, px. */
+const LONG = 640;
+
+/**
+ * Levels of ever closer views, none of them decided yet. At each level the most important items of each stretch that have
+ * no seat look for one, the more important first; a seat counts from the scale on where it is free, within its level.
+ *
+ * @example
+ * createZoomLevels(columns, space).seen(u0, u1, pxPerU)
+ */
+export function createZoomLevels(columns: LevelColumns, space: LevelSpace): ZoomLevels {
+  const {at, from, to, order, sorted, priority} = columns;
+  const longest = longestOf(columns);
+  const found: LevelSeat[] = [];
+  const levelOf = new Map<number, number>();
+  const known: Level[] = [];
+  const scaleOf = (level: number): number => space.base * 2 ** level;
+  const columnOf = (row: number, level: number): number => Math.floor(at[row]! * scaleOf(level) / COLUMN);
+  const knownAt = (level: number): Level => known[level] ??= {rivals: new Map(), settled: [], decided: new Set()};
+  /** How far marks that compete at `level` can reach, and the boxes of two labels at its lower end, where a px is twice as long. */
+  const marksReach = (level: number): number => Math.min(longest, LONG / scaleOf(level));
+  const labelsReach = (level: number): number => 4 * space.reach / scaleOf(level);
+  const isStronger = (a: number, b: number): boolean => (priority[a]! - priority[b]! || space.tie(a) - space.tie(b) || b - a) > 0;
+
+  /** Decides all that compete at `level`, or before, and can matter in `[u0, u1]`. */
+  const settle = (level: number, u0: number, u1: number): void => {
+    if (level < 1 || isCovered(knownAt(level).settled, u0, u1)) return;
+    settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
+    for (const column of columnsIn(level, u0, u1)) for (const row of rivals(level, column)) decide(level, row);
+    knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
+  };
+
+  /** The columns of `level` that hold an item of `[u0, u1]`. From item to item: a deep level has more empty columns than there are numbers. */
+  const columnsIn = (level: number, u0: number, u1: number): readonly number[] => {
+    const touched: number[] = [];
+    for (let place = firstFrom(sorted, u0); place < order.length && sorted[place]! <= u1;) {
+      const column = columnOf(order[place]!, level);
+      touched.push(column);
+      place = Math.max(place + 1, firstFrom(sorted, (column + 1) * COLUMN / scaleOf(level)));
+      while (place < order.length && columnOf(order[place]!, level) <= column) place++;
+    }
+    return touched;
+  };
+
+  /** Rows of a column that compete at `level`: the most important without a seat so far. */
+  const rivals = (level: number, column: number): readonly number[] => {
+    const {rivals: lists} = knownAt(level);
+    const list = lists.get(column);
+    if (list) return list;
+    const [u0, u1] = [column * COLUMN / scaleOf(level), (column + 1) * COLUMN / scaleOf(level)];
+    settle(level - 1, u0, u1);
+    const best: number[] = [];
+    for (let place = firstFrom(sorted, u0 - (u1 - u0)); place < order.length && columnOf(order[place]!, level) <= column; place++) {
+      const row = order[place]!;
+      if (columnOf(row, level) === column && mayCompete(row, level)) enter(best, row);
+    }
+    lists.set(column, best);
+    return best;
+  };
+
+  const mayCompete = (row: number, level: number): boolean =>
+    (levelOf.get(row) ?? Infinity) >= level && !space.held.has(row) && (to[row]! - from[row]!) * scaleOf(level) <= LONG;
+
+  const enter = (best: number[], row: number): void => {
+    if (best.length === BEST && !isStronger(row, best[BEST - 1]!)) return;
+    const place = best.findIndex(other => isStronger(row, other));
+    best.splice(place < 0 ? best.length : place, 0, row);
+    if (best.length > BEST) best.pop();
+  };
+
+  /** Seats a row if there is a seat for it at `level`, after all in its neighbourhood that go first. */
+  const decide = (level: number, row: number): void => {
+    const {decided} = knownAt(level);
+    if (decided.has(row)) return;
+    decided.add(row);
+    const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
+    const [u0, u1] = [at[row]! - around, at[row]! + around];
+    settle(level - 1, u0, u1);
+    for (const column of columnsIn(level, u0, u1)) {
+      for (const rival of rivals(level, column)) if (isStronger(rival, row)) decide(level, rival);
+    }
+    const item = space.item(row, scaleOf(level));
+    const seat = space.seats.find(item, scaleOf(level - 1), scaleOf(level));
+    if (seat === undefined) return;
+    space.seats.take(item, seat);
+    levelOf.set(row, level);
+    found.push({row, level, item, seat});
+  };
+
+  return {
+    seen(u0, u1, scale) {
+      const last = Math.ceil(Math.log2(scale / space.base) - 1e-9);
+      if (last >= 1) settle(last, u0 - marksReach(last) - labelsReach(last), u1 + marksReach(last) + labelsReach(last));
+      const margin = space.reach / scale;
+      return found.filter(({row, level, seat}) => level <= last && seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin);
+    },
+  };
+}
+
+/** Scales this near, as a share, are equal: a view that is panned keeps its scale but for rounding. */
+const EQUAL = 1 + 1e-9;
+
+/** What is known of a level so far, by column and by row. */
+interface Level { readonly rivals: Map<number, readonly number[]>; settled: readonly Span[]; readonly decided: Set<number> }
+
+type Span = readonly [number, number];
+
+function isCovered(spans: readonly Span[], u0: number, u1: number): boolean {
+  return spans.some(([from, to]) => from <= u0 && to >= u1);
+}
+
+/** The spans and one more, those that touch it joined with it. */
+function covering(spans: readonly Span[], u0: number, u1: number): Span[] {
+  const apart = spans.filter(([from, to]) => to < u0 || from > u1);
+  const joined = spans.filter(span => !apart.includes(span));
+  return [...apart, [Math.min(u0, ...joined.map(([from]) => from)), Math.max(u1, ...joined.map(([, to]) => to))]];
+}
+
+function longestOf({from, to}: LevelColumns): number {
+  let longest = 0;
+  for (let row = 0; row < from.length; row++) if (to[row]! - from[row]! < Infinity) longest = Math.max(longest, to[row]! - from[row]!);
+  return longest;
+}

@@ -1,0 +1,139 @@
+// Where all events of a story stand, in columns of numbers.
+// A step through a long story must not make an object for each event that is only counted, or not in view at all.
+// Knows nothing of labels, nodes and colours.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {TimeValue} from '../time/timeValue.ts';
+import {sortedOrder} from '../layout/sortedOrder.ts';
+import {FINE, isPlan, type MarkSpace, type Slot} from './mark.ts';
+import {markShape} from './markShape.ts';
+import {sharedSlots} from './sharedSlots.ts';
+import type {ViewScale} from './viewScale.ts';
+
+/** What kind of mark a row has. Only the plain ones are known by their numbers alone. */
+export const ROW = {other: 0, finePoint: 1, point: 2, span: 3} as const;
+
+/** How many rows a block has: a block that is not in view is passed over whole. */
+const BLOCK = 64;
+
+/** One row an event, in the order of the story; places in warped time (base ms). */
+export interface StoryIndex {
+  readonly events: readonly TimelineEvent[];
+  /** One of `ROW`. */
+  readonly kind: Uint8Array;
+  readonly priority: Float64Array;
+  /** Places of events that share a cell, by id. */
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** The four bounds, for the plain kinds. */
+  readonly startMin: Float64Array;
+  readonly startMax: Float64Array;
+  readonly endMin: Float64Array;
+  readonly endMax: Float64Array;
+  /** Where it is counted, and where a label that comes with a closer view meets it. */
+  readonly at: Float64Array;
+  /** The rows in that order, the place of each row in it, and `at` in it. */
+  readonly order: Uint32Array;
+  readonly place: Uint32Array;
+  readonly sorted: Float64Array;
+  /** How far an event reaches without its ornaments; infinite where it is open. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** The same of each block of rows. */
+  readonly blockFrom: Float64Array;
+  readonly blockTo: Float64Array;
+}
+
+/**
+ * The index of `events` in the view of all of them. O(n log n); make it once for a story and a scale.
+ *
+ * @example
+ * rowsWithin(storyIndex(events, whole, mark), u0, u1) //=> the rows of events that reach into [u0, u1]
+ */
+export function storyIndex(events: readonly TimelineEvent[], whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): StoryIndex {
+  const column = (length: number = events.length): Float64Array => new Float64Array(length);
+  const slots = sharedSlots(events);
+  const blocks = Math.ceil(events.length / BLOCK);
+  const at = column();
+  const index = {
+    events, kind: new Uint8Array(events.length), priority: column(), slots, startMin: column(), startMax: column(), endMin: column(), endMax: column(),
+    at, from: column(), to: column(), blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
+  };
+  for (let row = 0; row < events.length; row++) {
+    const event = events[row]!;
+    index.priority[row] = event.priority;
+    if (!placePlain(index, row, event, whole.scale.warp)) placeOther(index, row, event, whole, mark);
+    const slot = slots.size > 0 ? slots.get(event.id) : undefined;
+    if (slot) at[row] = index.from[row]! + (index.to[row]! - index.from[row]!) * (slot.index + 1) / (slot.count + 1);
+    at[row] = Math.max(whole.u0, Math.min(whole.u1, at[row]!));
+    const block = Math.floor(row / BLOCK);
+    index.blockFrom[block] = Math.min(index.blockFrom[block]!, index.from[row]!);
+    index.blockTo[block] = Math.max(index.blockTo[block]!, index.to[row]!);
+  }
+  const order = sortedOrder(at);
+  const place = new Uint32Array(order.length);
+  order.forEach((row, i) => { place[row] = i; });
+  return {...index, order, place, sorted: Float64Array.from(order, row => at[row]!)};
+}
+
+type Columns = Omit<StoryIndex, 'order' | 'place' | 'sorted'>;
+
+/** Writes a row whose numbers say all; `false` where they do not. */
+function placePlain(index: Columns, row: number, event: TimelineEvent, warp: (t: number) => number): boolean {
+  const value = event.time ?? event.planned;
+  const kind = value === undefined ? ROW.other : kindOf(event, value);
+  if (kind === ROW.other) return false;
+  const {startMin, startMax, endMin, endMax} = value!;
+  const start = warp(startMin);
+  index.kind[row] = kind;
+  index.startMin[row] = start;
+  index.startMax[row] = startMax === startMin ? start : warp(startMax);
+  index.endMin[row] = endMin === startMin ? start : warp(endMin);
+  index.endMax[row] = endMax === startMax ? index.startMax[row]! : warp(endMax);
+  index.from[row] = Math.min(start, index.startMax[row]!, index.endMin[row]!, index.endMax[row]!);
+  index.to[row] = Math.max(start, index.startMax[row]!, index.endMin[row]!, index.endMax[row]!);
+  const isCore = kind === ROW.span && index.endMin[row]! > index.startMax[row]!;
+  index.at[row] = isCore ? (index.startMax[row]! + index.endMin[row]!) / 2 : (index.from[row]! + index.to[row]!) / 2;
+  return true;
+}
+
+/** Writes a row whose mark is found only by drawing it. */
+function placeOther(index: Columns, row: number, event: TimelineEvent, whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): void {
+  const drawn = isPlan(event) ? [event.planned ?? event.time, event.planned && event.time, event.decided] : [event.time ?? event.planned];
+  const bounds = drawn.flatMap(value => value ? [value.startMin, value.startMax, value.endMin, value.endMax] : []).filter(t => !Number.isNaN(t)).map(whole.scale.warp);
+  index.from[row] = Math.min(...bounds);
+  index.to[row] = Math.max(...bounds);
+  const shape = markShape(event, {px: whole.px, axis: whole.axis, ...mark});
+  const finite = bounds.filter(Number.isFinite);
+  // A glyph beside its bound would drift away from it in a closer view.
+  index.at[row] = Math.max(Math.min(...finite), Math.min(Math.max(...finite), shape ? whole.u0 + (shape.prefer - whole.axis[0]) / whole.pxPerU : NaN));
+}
+
+/** Whether the four bounds say all there is to know of where the mark stands. */
+function kindOf(event: TimelineEvent, value: TimeValue): number {
+  const {startMin, startMax, endMin, endMax, kind, qualifiers} = value;
+  const isPlain = !isPlan(event) && event.status !== 'ongoing' && value.estimate === undefined && (kind === 'point' || kind === 'span')
+    && Number.isFinite(startMin) && Number.isFinite(startMax) && Number.isFinite(endMin) && Number.isFinite(endMax)
+    && isEmpty(qualifiers.start) && isEmpty(qualifiers.end);
+  if (!isPlain) return ROW.other;
+  return kind === 'span' ? ROW.span : FINE.has(value.precision) ? ROW.finePoint : ROW.point;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
+}
+
+/**
+ * The rows of events that reach into `[u0, u1]`, and of those of which that is not known; rising.
+ * Costs a look at each block, and at each row of those that reach in.
+ */
+export function rowsWithin({events, from, to, blockFrom, blockTo}: StoryIndex, u0: number, u1: number): Uint32Array {
+  const rows = new Uint32Array(events.length);
+  let count = 0;
+  for (let block = 0; block < blockFrom.length; block++) {
+    if (blockTo[block]! < u0 || blockFrom[block]! > u1) continue;
+    const end = Math.min(events.length, (block + 1) * BLOCK);
+    for (let row = block * BLOCK; row < end; row++) if (to[row]! >= u0 && from[row]! <= u1) rows[count++] = row;
+  }
+  return rows.slice(0, count);
+}
