@@ -31,6 +31,9 @@ export interface ArrangedSide {
   readonly rows: readonly {readonly across: number; readonly tracks: number}[];
 }
 
+/** Least distance between a leader and the labels it passes, where places are kept, px. */
+export const PASSING = 5;
+
 /** How far inside a label's edge its leader arrives. */
 const INSET = 2;
 
@@ -67,14 +70,22 @@ function orderKey({centres, prefer}: SideLabel): number {
 
 /** Centres of labels and passing leaders; labels that can stay over their anchors do. */
 function solveRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: RowSpace): number[] | undefined {
-  const free = labels.map((label, i) => ({ideal: label.centres?.[row] ?? feet[i]!, width: label.row === row ? label.along : 0}));
-  if (labels.some(label => label.centres)) return separate(free.map(box => isInside(box, space) ? {...box, min: box.ideal, max: box.ideal} : box), space);
+  if (labels.some(label => label.centres)) return keptRow(labels, feet, row, space);
+  const free = labels.map((label, i) => ({ideal: feet[i]!, width: label.row === row ? label.along : 0}));
   const bound = free.map((box, i) => {
     const slack = Math.max(0, box.width / 2 - INSET);
     const [low, high] = row === 0 ? [labels[i]!.low, labels[i]!.high] : [feet[i]!, feet[i]!];
     return {...box, min: low - slack, max: high + slack};
   });
   return separate(relaxBounds(bound, space), space) ?? separate(free, space);
+}
+
+/** Labels that have their places stay; what is pushed in at an edge moves its neighbours only where it would else find no room. */
+function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: RowSpace): number[] | undefined {
+  // Between a leader and a label less will do than between labels.
+  const passing = 2 * (PASSING - space.gap);
+  const free = labels.map((label, i) => ({ideal: label.centres?.[row] ?? feet[i]!, width: label.row === row ? label.along : passing}));
+  return separate(free.map(box => isInside(box, space) ? {...box, min: box.ideal, max: box.ideal} : box), space) ?? separate(free, space);
 }
 
 function isInside({ideal, width}: RowBox, {from, to}: RowSpace): boolean {

@@ -2,6 +2,7 @@
 // A seat once taken is kept at every larger scale, so zooming in never takes a label away and panning changes nothing.
 // Numbers only: it never learns what a label says.
 
+import {PASSING} from './arrangeSide.ts';
 import type {CalloutSide, LabelSize} from './calloutItem.ts';
 import {createScaledRow, type ScaledBox, type ScaledRow} from './scaledRow.ts';
 
@@ -59,11 +60,12 @@ const CLEAR = 4;
 const MARK_GAP = 2;
 
 /** A label stands in the middle over its leader, or with an end near it. */
-const NEAR_END = 14;
+const NEAR_END = 3;
 
 /** What a row further out costs, what standing aside does, and what coming an octave later does, px of shift. */
 const ROW_COST = 48;
 const ASIDE_COST = 24;
+const LENGTH_COST = 0.25;
 const OCTAVE_COST = 300;
 
 /**
@@ -82,14 +84,14 @@ export function createScaledSeats(sides: readonly CalloutSide[], gap: number): S
       let best: {readonly seat: ScaledSeat; readonly cost: number} | undefined;
       for (let turn = 0; turn < stock.length; turn++) {
         const side = turn === 0 ? sideOf(item.side, stock) : item.side === 0 ? 1 : 0;
-        const found = bestOnSide(item, side, stock[side]!, sides[side]!, floor, ceiling);
+        const found = bestOnSide(item, side, stock[side]!, sides[side]!, gap, floor, ceiling);
         if (found && (best === undefined || found.cost < best.cost)) best = found;
       }
       return best?.seat;
     },
     take(item, seat) {
       const {along} = item.labels[seat.label]!;
-      const reaches = Array.from({length: seat.row + 1}, (_, row) => row < seat.row ? reachOf(item, 0, 0) : reachOf(item, along, seat.offset));
+      const reaches = Array.from({length: seat.row + 1}, (_, row) => row < seat.row ? passingOf(item, gap) : reachOf(item, along, seat.offset));
       enter(stock[seat.side]!, {at: item.at, foot: item.foot, mark: item.mark, side: seat.side, markRow: seat.markRow, reaches}, seat.scale);
     },
     hold: seat => enter(stock[seat.side]!, seat, 0),
@@ -114,9 +116,14 @@ function leaderAt(at: number, foot: number): ScaledBox {
   return {from: at, to: at, before: CLEAR - foot, behind: CLEAR + foot};
 }
 
+/** A leader that passes a row, less what labels keep from each other beyond what it needs. */
+function passingOf({foot}: ScaledItem, gap: number): {readonly before: number; readonly behind: number} {
+  return {before: PASSING - gap - foot, behind: PASSING - gap + foot};
+}
+
 interface Found { readonly seat: ScaledSeat; readonly cost: number }
 
-function bestOnSide(item: ScaledItem, s: 0 | 1, side: Side, {rows}: CalloutSide, floor: number, ceiling: number): Found | undefined {
+function bestOnSide(item: ScaledItem, s: 0 | 1, side: Side, {rows}: CalloutSide, gap: number, floor: number, ceiling: number): Found | undefined {
   const mark = markSeat(item, side, floor);
   let best: Found | undefined;
   let passing = mark.scale;
@@ -127,18 +134,18 @@ function bestOnSide(item: ScaledItem, s: 0 | 1, side: Side, {rows}: CalloutSide,
         const box = {from: item.at, to: item.at, ...reachOf(item, size.along, offset)};
         const scale = side.labels[row]!.soonest(box, passing);
         if (scale > ceiling) continue;
-        const cost = Math.log2(scale / floor) * OCTAVE_COST + size.cost + row * ROW_COST + (offset === 0 ? 0 : ASIDE_COST);
+        const cost = Math.log2(scale / floor) * OCTAVE_COST + size.cost + size.along * LENGTH_COST + row * ROW_COST + (offset === 0 ? 0 : ASIDE_COST);
         if (best === undefined || cost < best.cost) best = {seat: {side: s, row, markRow: mark.row, label, offset, scale}, cost};
       }
     });
-    passing = side.labels[row]!.soonest({from: item.at, to: item.at, ...reachOf(item, 0, 0)}, passing);
+    passing = side.labels[row]!.soonest({from: item.at, to: item.at, ...passingOf(item, gap)}, passing);
   }
   return best;
 }
 
 function offsetsOf({along}: LabelSize): readonly number[] {
   const aside = along / 2 - NEAR_END;
-  return aside > NEAR_END ? [0, aside, -aside] : [0];
+  return aside > NEAR_END ? [0, aside / 2, -aside / 2, aside, -aside] : [0];
 }
 
 /** The row of marks where the mark is free soonest, its leader's way outward included. */

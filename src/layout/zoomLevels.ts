@@ -20,6 +20,8 @@ export interface LevelColumns {
 export interface LevelSpace {
   /** Px per unit when all is in view: level 0. Each further level doubles it. */
   readonly base: number;
+  /** The first level that looks for seats: 1 where the whole has been laid out otherwise. */
+  readonly first: 0 | 1;
   /** No label or leader reaches further from its anchor than this, px. */
   readonly reach: number;
   readonly seats: ScaledSeats;
@@ -69,7 +71,7 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
 
   /** Decides all that compete at `level`, or before, and can matter in `[u0, u1]`. */
   const settle = (level: number, u0: number, u1: number): void => {
-    if (level < 1 || isCovered(knownAt(level).settled, u0, u1)) return;
+    if (level < space.first || isCovered(knownAt(level).settled, u0, u1)) return;
     settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
     for (const column of columnsIn(level, u0, u1)) for (const row of rivals(level, column)) decide(level, row);
     knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
@@ -125,7 +127,7 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
       for (const rival of rivals(level, column)) if (isStronger(rival, row)) decide(level, rival);
     }
     const item = space.item(row, scaleOf(level));
-    const seat = space.seats.find(item, scaleOf(level - 1), scaleOf(level));
+    const seat = space.seats.find(item, scaleOf(Math.max(0, level - 1)), scaleOf(level));
     if (seat === undefined) return;
     space.seats.take(item, seat);
     levelOf.set(row, level);
@@ -134,8 +136,8 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
 
   return {
     seen(u0, u1, scale) {
-      const last = Math.ceil(Math.log2(scale / space.base) - 1e-9);
-      if (last >= 1) settle(last, u0 - marksReach(last) - labelsReach(last), u1 + marksReach(last) + labelsReach(last));
+      const last = Math.max(0, Math.ceil(Math.log2(scale / space.base) - 1e-9));
+      settle(last, u0 - marksReach(last) - labelsReach(last), u1 + marksReach(last) + labelsReach(last));
       const margin = space.reach / scale;
       return found.filter(({row, level, seat}) => level <= last && seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin);
     },

@@ -61,8 +61,9 @@ export interface HiddenEvents {
   readonly hidden: readonly number[];
 }
 
-/** The layout of the whole. Items of `layout` are those that competed for a label: their rows in the story's index, their shapes. */
+/** The layout of the whole; of a crowd only its rows, since its labels are found view by view. Items of `layout` are those that competed for a label: their rows in the story's index, their shapes. */
 export interface FitLayout {
+  readonly crowd: boolean;
   readonly rows: readonly number[];
   readonly shapes: readonly MarkShape[];
   readonly layout: CalloutLayout;

@@ -5,10 +5,10 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {CalloutSide} from '../layout/calloutItem.ts';
 import {RIBBON} from './axisRibbon.ts';
-import {labelTexts, type LabelText} from './labelText.ts';
+import {CROWD_LABEL, labelTexts, type LabelText} from './labelText.ts';
 import type {FitLayout, LayoutSpace} from './eventLayout.ts';
 import {fitLayout} from './layoutEvents.ts';
-import {calloutSpace, labelWidths, TALLEST, type Page} from './page.ts';
+import {calloutSpace, CROWD, FEW, labelWidths, TALLEST, type Page} from './page.ts';
 import {sideGeometry, type FixedSide, type SideGeometry} from './plotGeometry.ts';
 import {wordsOf, type Settings} from './sceneOptions.ts';
 import type {StoryIndex} from './storyIndex.ts';
@@ -23,16 +23,13 @@ export interface FittedPlot {
   readonly sides: readonly (SideGeometry & FixedSide)[];
 }
 
-/** Above this many events sources are left to the details from the start, and labels come in fewer shapes. */
-const FEW = 60;
-
 /** Texts of an event's label, made once for each setting. */
 export type TextBook = (event: TimelineEvent, meta: boolean) => readonly LabelText[];
 
 /** A book for `count` events that fills `made` as it is read. */
 export function textBook(made: Map<string, readonly LabelText[]>, settings: Settings, page: Page, count: number): TextBook {
   const base = {
-    orientation: settings.orientation, widths: labelWidths(settings, page, count > FEW), lines: settings.orientation === 'vertical' || settings.width < 640 ? 3 : 2, measure: settings.measure,
+    orientation: settings.orientation, widths: labelWidths(settings, page, count), crowd: count > CROWD, lines: settings.orientation === 'vertical' || settings.width < 640 ? 3 : 2, measure: settings.measure,
     words: wordsOf(settings),
   };
   return (event, meta) => {
@@ -69,6 +66,7 @@ export function fitPlot(index: StoryIndex, view: ViewScale, settings: Settings, 
   const {slots, events} = index;
   const rest = above + below + RIBBON;
   const tallest = Math.max(240, settings.height ?? TALLEST[settings.orientation]);
+  if (events.length > CROWD) return crowdPlot(index, settings, page, tallest - rest, texts);
   const roomFor = (meta: boolean): Room => ({
     plot: (across, aim) => {
       const space = calloutSpace(settings, page, across);
@@ -82,6 +80,29 @@ export function fitPlot(index: StoryIndex, view: ViewScale, settings: Settings, 
   if (full?.plot.layout.hidden === 0) return lookedOver(full, roomFor(true));
   const short = firstFit(roomFor(false));
   return full && full.plot.layout.shown >= short.plot.layout.shown ? lookedOver(full, roomFor(true)) : lookedOver(short, roomFor(false));
+}
+
+/** Rows of marks of a crowd, on each side. */
+const CROWD_MARKS = 3;
+
+/** Rows of one height for the labels of a crowd, as many as `room` px have place for. */
+function crowdPlot(index: StoryIndex, settings: Settings, page: Page, room: number, texts: TextBook): FittedPlot {
+  const space = calloutSpace(settings, page, room);
+  const {sides, labelRows, markRows} = space.callouts;
+  const flat = settings.orientation === 'horizontal';
+  const sideOf = (count: number): CalloutSide => ({markRows: flat ? CROWD_MARKS : markRows - 3, rows: Array.from({length: count}, () => ({across: flat ? CROWD_LABEL : 0, tracks: 0}))});
+  const plotWith = (counts: readonly number[]): FittedPlot => {
+    const shape = counts.map(sideOf);
+    const layout: FitLayout = {crowd: true, rows: [], shapes: [], layout: {placed: [], sides: shape}, shown: 0, hidden: index.events.length};
+    return {meta: false, space: {...space, slots: index.slots, texts: event => texts(event, false)}, layout, clusters: true, sides: shape.map((side, s) => sideAt(side, s, true, settings, page))};
+  };
+  let best = plotWith(Array.from({length: sides}, (_, s) => s === 0 ? 1 : 0));
+  for (let total = 2; total <= sides * labelRows; total++) {
+    const plot = plotWith([Math.ceil(total / 2), Math.floor(total / 2)]);
+    if (plot.sides.reduce((sum, side) => sum + side.end, 0) > room) break;
+    best = plot;
+  }
+  return best;
 }
 
 /** A plot and the room it was given; `over` says that it shows all, but is a little too tall. */
@@ -118,11 +139,14 @@ function plotOf(index: StoryIndex, view: ViewScale, settings: Settings, page: Pa
   if (vertical && clusters && space.callouts.markRows > 3) {
     return plotOf(index, view, settings, page, {...space, callouts: {...space.callouts, markRows: space.callouts.markRows - 3}}, meta);
   }
-  const sides = layout.layout.sides.map((side, s) => {
-    const free = sideGeometry(side, settings.orientation, clusters && s === 0);
-    return vertical ? sideGeometry(side, settings.orientation, clusters, {zone: Math.min(free.zone, page.capAt - page.axisAt - 8), caps: [page.capAt - page.axisAt]}) : free;
-  });
+  const sides = layout.layout.sides.map((side, s) => sideAt(side, s, clusters, settings, page));
   return {meta, space, layout, clusters, sides};
+}
+
+function sideAt(side: CalloutSide, s: number, clusters: boolean, {orientation}: Settings, page: Page): SideGeometry & FixedSide {
+  const free = sideGeometry(side, orientation, clusters && s === 0);
+  if (orientation === 'horizontal') return free;
+  return sideGeometry(side, orientation, clusters, {zone: Math.min(free.zone, page.capAt - page.axisAt - 8), caps: [page.capAt - page.axisAt]});
 }
 
 /** The needs of a closer view's sides, drawn where the whole has them. */

@@ -38,12 +38,18 @@ export interface LabelSpace {
   readonly lines: number;
   /** Whether the source line is wanted. */
   readonly meta: boolean;
+  /** Whether it is one of very many: then no label is taller than two lines of title and one of date. */
+  readonly crowd: boolean;
   readonly measure: MeasureText;
   readonly words: WordOptions;
 }
 
 /** Most lines of title, date and source before they are cut: beside a vertical axis there is more room downward. */
 const MOST = {horizontal: {title: 4, date: 3, meta: 3}, vertical: {title: 6, date: 5, meta: 3}};
+const MOST_IN_CROWD = {title: 2, date: 1, meta: 0};
+
+/** Height of a label in a crowd, px. */
+export const CROWD_LABEL: number = MOST_IN_CROWD.title * TITLE_LINE + MOST_IN_CROWD.date * SMALL_LINE;
 
 /** The shapes of one event's label, the best first, no two of one size; text is cut only where every width would cut it. */
 export function labelTexts(event: TimelineEvent, space: LabelSpace): LabelText[] {
@@ -60,7 +66,7 @@ function shapeAt(event: TimelineEvent, date: string, meta: string, width: number
   const wrap = (text: string, style: TextStyle, lines: number, room: number): WrappedText =>
     wrapText(text, {width: room, lines, measure: part => space.measure(part, style)});
   const chip = meta !== '' && event.group !== undefined;
-  const most = MOST[space.orientation];
+  const most = space.crowd ? MOST_IN_CROWD : MOST[space.orientation];
   const title = wrap(event.title, TITLE, most.title, width);
   const dates = wrap(date, SMALL, most.date, width);
   const who = wrap(meta, SMALL, most.meta, width - (chip ? CHIP_ROOM : 0));

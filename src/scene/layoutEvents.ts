@@ -7,7 +7,6 @@ import type {CalloutItem} from '../layout/calloutItem.ts';
 import {callouts, type Callout} from '../layout/callouts.ts';
 import {freeAnchor} from '../layout/freeAnchor.ts';
 import {slideIntoFrame, type Framed} from '../layout/slideIntoFrame.ts';
-import {bestOfColumns} from '../layout/bestOfColumns.ts';
 import {countHidden} from './countHidden.ts';
 import type {EventLayout, FitLayout, LaidEvent, LayoutSpace, MarkedEvent} from './eventLayout.ts';
 import {groupCells} from './groupCells.ts';
@@ -17,15 +16,14 @@ import type {StoryIndex} from './storyIndex.ts';
 import type {ViewScale} from './viewScale.ts';
 import type {ZoomLabel, ZoomLabels} from './zoomLabels.ts';
 
-/** The layout of everything. Of a crowd the most important of each stretch compete for labels: more than there is room for. */
-export function fitLayout(index: StoryIndex, whole: ViewScale, space: LayoutSpace): FitLayout {
-  const rows = bestOfColumns(index, whole.pxPerU);
-  const pairs = rows.map(row => ({row, shape: shapeIn(whole, space, index.events[row]!)})).filter((pair): pair is {row: number; shape: MarkShape} => pair.shape !== undefined);
-  const items = pairs.map(({row, shape}) => itemOf(index.events[row]!, shape, space));
+/** The layout of everything, with care. */
+export function fitLayout({events}: StoryIndex, whole: ViewScale, space: LayoutSpace): FitLayout {
+  const pairs = events.map((event, row) => ({row, event, shape: shapeIn(whole, space, event)})).filter((pair): pair is {row: number; event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined);
+  const items = pairs.map(({event, shape}) => itemOf(event, shape, space));
   const layout = callouts(items, {...space.callouts, from: whole.axis[0] - space.overhang, to: whole.axis[1] + space.overhang});
   return {
-    rows: pairs.map(({row}) => row), shapes: pairs.map(({shape}) => shape), layout,
-    shown: layout.placed.reduce((sum, {item}) => sum + items[item]!.priority, 0), hidden: index.events.length - layout.placed.length,
+    crowd: false, rows: pairs.map(({row}) => row), shapes: pairs.map(({shape}) => shape), layout,
+    shown: layout.placed.reduce((sum, {item}) => sum + items[item]!.priority, 0), hidden: events.length - layout.placed.length,
   };
 }
 
@@ -52,15 +50,15 @@ export function layoutOfWhole(fit: FitLayout, index: StoryIndex, whole: ViewScal
   return laidOut({placed, sides: fit.layout.sides}, [], index, whole, space);
 }
 
-/** The part that `view` shows, closer than the whole. */
+/** The part that `view` shows, where it is closer than the whole or a crowd. */
 export function layoutInView(labels: ZoomLabels, fit: FitLayout, index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
-  const near = labels.in(view).flatMap((label): Near[] => {
+  const seen = labels.in(view).flatMap((label): Near[] => {
     const shape = shapeIn(view, space, index.events[label.row]!);
-    return shape && isInView(shape, view) ? [{label, shape}] : [];
+    return shape && shape.to >= view.axis[0] && shape.from <= view.axis[1] ? [{label, shape}] : [];
   });
-  const framed = placedInFrame(near, fit, index, view, space);
+  const framed = placedInFrame(seen.filter(({shape}) => isInView(shape, view)), fit, index, view, space);
   const kept = new Set(framed.placed.map(({item}) => item));
-  const unlabelled = near.filter(({label}) => !kept.has(label.row)).map(({label, shape}): MarkedEvent => ({row: label.row, event: index.events[label.row]!, shape, across: label}));
+  const unlabelled = seen.filter(({label}) => !kept.has(label.row)).map(({label, shape}): MarkedEvent => ({row: label.row, event: index.events[label.row]!, shape, across: label}));
   return laidOut(framed, unlabelled, index, view, space);
 }
 

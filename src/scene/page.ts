@@ -42,10 +42,17 @@ export function pageOf({width, orientation}: Settings, strip: number): Page {
   };
 }
 
-/** How wide labels may be, px. In a crowd most find no room, so fewer shapes are made of each. */
-export function labelWidths({width, orientation}: Settings, page: Page, crowd: boolean): readonly number[] {
+/** Above this many events sources are left to the details from the start, and labels come in fewer shapes. */
+export const FEW = 60;
+
+/** Above this many labels have one height, and each is placed for itself: the layout of the few would take too long. */
+export const CROWD = 240;
+
+/** How wide the labels of `count` events may be, px. The more there are, the fewer shapes are made of each. */
+export function labelWidths({width, orientation}: Settings, page: Page, count: number): readonly number[] {
   if (orientation === 'vertical') return [Math.min(420, width - page.capAt - 6 - page.margin)];
-  return crowd ? [170, 110] : [200, 170, 140, 115, 92];
+  if (count > CROWD) return [110, 150, 230];
+  return count > FEW ? [170, 110] : [200, 170, 140, 115, 92];
 }
 
 /** What the layout is told, apart from the texts. */
@@ -60,6 +67,6 @@ export function calloutSpace(settings: Settings, page: Page, labelsAcross: numbe
     overhang: flat ? 0 : 8,
     mark: {half: page.half, tail: page.tail},
     sizeOf: ({width, height}: LabelText) => flat ? {along: width, across: height} : {along: height, across: 0},
-    pill: PILL, cell: 34, longest: flat ? 200 : 280,
+    pill: PILL, cell: 34, longest: flat ? 230 : 280,
   };
 }

@@ -25,6 +25,6 @@ export const plotCallouts: PlotLayout = (plan, scale, memo) => {
   const {layout, space} = fitted;
   const view = viewScale(scale, axis, settings.view);
   const labels = remember(memo.zoomLabels, [fitted], () => createZoomLabels(index, layout, whole, space));
-  const laid = view.zoomed ? layoutInView(labels, layout, index, view, space) : layoutOfWhole(layout, index, whole, space);
+  const laid = view.zoomed || layout.crowd ? layoutInView(labels, layout, index, view, space) : layoutOfWhole(layout, index, whole, space);
   return drawPlot(laid, view, fitted, {...plan, top: top + strip, states});
 };

@@ -2,6 +2,7 @@
 // Found once for a story and a page, and then only looked up: a step costs what is in view.
 // Knows nothing of nodes and colours.
 
+import type {TimelineEvent} from '../event/event.ts';
 import type {Callout} from '../layout/callouts.ts';
 import {createScaledSeats, type ScaledItem} from '../layout/scaledSeats.ts';
 import type {ScaledBox} from '../layout/scaledRow.ts';
@@ -47,8 +48,8 @@ export function createZoomLabels(index: StoryIndex, fit: FitLayout, whole: ViewS
     seats.hold({at: label.at, foot: 0, mark: markBox(index, label.row, shape, u => whole.pxOfU(u)), side: label.side, markRow: label.markRow, reaches: reachesOf(label)});
   });
   const levels = createZoomLevels(index, {
-    base: whole.pxPerU, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
-    tie: row => hash(index.events[row]!.id), item: (row, scale) => itemAt(row, scale, index, whole, space),
+    base: whole.pxPerU, first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
+    tie: row => tieOf(index.events[row]!), item: (row, scale) => itemAt(row, scale, index, whole, space),
   });
   let relaxed: {readonly scale: number; readonly labels: readonly ZoomLabel[]} | undefined;
   const heldAt = (scale: number): readonly ZoomLabel[] => {
@@ -130,6 +131,14 @@ function markBox({from, to, slots, events}: StoryIndex, row: number, shape: Mark
     cell: slots.has(events[row]!.id) ? `${low}:${high}` : undefined,
   };
 }
+
+/** Of equals the shorter first, since more of those fit; of these any, lest one side be favoured. */
+function tieOf({id, title}: TimelineEvent): number {
+  return hash(id) - Math.ceil(Math.min(title.length, LONG_TITLE) / 6) * 2 ** 32;
+}
+
+/** Titles of more characters are all long. */
+const LONG_TITLE = 60;
 
 /** FNV-1a (Fowler, Noll & Vo): spreads equals evenly, the same everywhere. */
 function hash(text: string): number {
