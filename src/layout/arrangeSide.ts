@@ -13,6 +13,8 @@ export interface SideLabel extends Anchor {
   readonly row: number;
   /** Centres it already has, row by row: it keeps them inside the walls, and is moved only where it would cross one. */
   readonly centres?: readonly number[];
+  /** Its place among its neighbours, where its centres were moved into a frame and no longer tell. */
+  readonly order?: number;
 }
 
 /** Where a label starts along the axis, and its leader's way outward. */
@@ -31,8 +33,16 @@ export interface ArrangedSide {
   readonly rows: readonly {readonly across: number; readonly tracks: number}[];
 }
 
-/** Least distance between a leader and the labels it passes, where places are kept, px. */
-export const PASSING = 5;
+/** Least distance between leaders that pass a row, px. */
+const LEADERS = 3;
+
+/**
+ * The width a leader counts for where places are kept and labels stand `gap` px apart: less than none, since leaders may
+ * stand nearer to each other, and about half the distance will do between a leader and a label.
+ */
+export function leaderWidth(gap: number): number {
+  return Math.min(0, LEADERS - gap);
+}
 
 /** How far inside a label's edge its leader arrives. */
 const INSET = 2;
@@ -64,8 +74,8 @@ export function arrangeSide(labels: readonly SideLabel[], space: RowSpace): Arra
 }
 
 /** Places once taken keep their order, also where the feet of two leaders have met. */
-function orderKey({centres, prefer}: SideLabel): number {
-  return centres?.[0] ?? prefer;
+function orderKey({order, centres, prefer}: SideLabel): number {
+  return order ?? centres?.[0] ?? prefer;
 }
 
 /** Centres of labels and passing leaders; labels that can stay over their anchors do. */
@@ -80,15 +90,25 @@ function solveRow(labels: readonly SideLabel[], feet: readonly number[], row: nu
   return separate(relaxBounds(bound, space), space) ?? separate(free, space);
 }
 
-/** Labels that have their places stay; what is pushed in at an edge moves its neighbours only where it would else find no room. */
+/**
+ * Labels that have their places stay. What is pushed in at an edge moves others only where it would else find no room:
+ * losing a label is worse than moving one. Those near an edge go first.
+ */
 function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: RowSpace): number[] | undefined {
-  // Between a leader and a label less will do than between labels.
-  const passing = 2 * (PASSING - space.gap);
-  const free = labels.map((label, i) => ({ideal: label.centres?.[row] ?? feet[i]!, width: label.row === row ? label.along : passing}));
-  return separate(free.map(box => isInside(box, space) ? {...box, min: box.ideal, max: box.ideal} : box), space) ?? separate(free, space);
+  const passing = leaderWidth(space.gap);
+  const free = labels.map((label, i): RowBox => {
+    const ideal = label.centres?.[row] ?? feet[i]!;
+    return label.row === row ? {ideal, width: label.along} : {ideal, width: passing, min: space.from, max: space.to};
+  });
+  const fixed = (within: RowSpace): RowBox[] => free.map(box => isInside(box, within) ? {...box, min: box.ideal, max: box.ideal} : box);
+  return separate(fixed(space), space) ?? separate(fixed({...space, from: space.from + EDGE, to: space.to - EDGE}), space) ?? separate(free, space);
 }
 
-function isInside({ideal, width}: RowBox, {from, to}: RowSpace): boolean {
+/** How far from an edge labels are the first to make room for one that is pushed in there, px. */
+const EDGE = 240;
+
+function isInside({ideal, width: own}: RowBox, {from, to}: RowSpace): boolean {
+  const width = Math.max(0, own);
   return ideal - width / 2 >= from - 1e-6 && ideal + width / 2 <= to + 1e-6;
 }
 

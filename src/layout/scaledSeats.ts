@@ -2,7 +2,7 @@
 // A seat once taken is kept at every larger scale, so zooming in never takes a label away and panning changes nothing.
 // Numbers only: it never learns what a label says.
 
-import {PASSING} from './arrangeSide.ts';
+import {leaderWidth} from './arrangeSide.ts';
 import type {CalloutSide, LabelSize} from './calloutItem.ts';
 import {createScaledRow, type ScaledBox, type ScaledRow} from './scaledRow.ts';
 
@@ -116,9 +116,9 @@ function leaderAt(at: number, foot: number): ScaledBox {
   return {from: at, to: at, before: CLEAR - foot, behind: CLEAR + foot};
 }
 
-/** A leader that passes a row, less what labels keep from each other beyond what it needs. */
+/** A leader that passes a row. */
 function passingOf({foot}: ScaledItem, gap: number): {readonly before: number; readonly behind: number} {
-  return {before: PASSING - gap - foot, behind: PASSING - gap + foot};
+  return {before: leaderWidth(gap) / 2 - foot, behind: leaderWidth(gap) / 2 + foot};
 }
 
 interface Found { readonly seat: ScaledSeat; readonly cost: number }

@@ -63,7 +63,7 @@ function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame
 /** A leader that passes an inner row must stay in the frame too. */
 function inFrame(callout: Callout, frame: Frame): SideLabel {
   const centres = callout.centres.map((centre, row) => row < callout.row ? Math.max(frame.from, Math.min(frame.to, centre)) : centre);
-  return {...callout, centres};
+  return {...callout, centres, order: callout.centres[0]!};
 }
 
 /** Without the label that reaches furthest out of the frame, its leader included; of equals, the later. */

@@ -94,7 +94,7 @@ function placedInFrame(near: readonly Near[], fit: FitLayout, index: StoryIndex,
   const framed = slideIntoFrame(near.map((one, i) => calloutOf(one, i, near, view)), sides, {from: view.axis[0], to: view.axis[1], walls, shift: 0, gap: space.callouts.gap});
   const kept = new Set(framed.placed.map(callout => callout.item));
   const isLost = near.some(({label, shape}) => !kept.has(label.row) && runsOut(shape, view));
-  if (!isLost || near.length > FEW) return framed;
+  if (!isLost || fit.crowd || near.length > FEW) return framed;
   const items = near.map(({label, shape}) => clipped(itemOf(index.events[label.row]!, shape, space), view));
   const again = callouts(items, {...space.callouts, limits: sides, from: walls[0], to: walls[1], reach: Infinity});
   const priority = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + index.priority[row]!, 0);

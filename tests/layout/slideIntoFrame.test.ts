@@ -40,12 +40,12 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect([-700, -701, 100, 101].map(shift => slide(span, {shift}).placed.length)).toEqual([1, 0, 1, 0]);
   });
 
-  test('pushes no neighbour: a label that finds no room beside it is left out', () => {
+  test('pushes a neighbour only where a label would else find no room', () => {
     const row = [someItem(100, [size(80)]), someItem(200, [size(80)]), someItem(330, [size(80)])];
     const places = (shift: number): number[][] => slide(row, {shift}, {...space, labelRows: 1}).placed.map(({item, start}) => [item, start]);
     expect(places(-60)).toEqual([[0, 0], [1, 100], [2, 230]]);
     expect(places(-70)).toEqual([[0, 0], [1, 90], [2, 220]]);
-    expect(places(-71)).toEqual([[1, 89], [2, 219]]);
+    expect(places(-80)).toEqual([[0, 0], [1, 90], [2, 210]]);
   });
 
   test('slides a leader along a mark that reaches into the frame', () => {
@@ -55,11 +55,11 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect(callout!.tracks).toEqual([-1]);
   });
 
-  test('leaves out what finds no room at an edge: the one that reaches furthest out', () => {
+  test('leaves out what finds no room though all make way: the one that reaches furthest out', () => {
     const crowd = [10, 20, 30].map(at => someItem(at, [size(180)]));
     const room = {...space, from: -400, labelRows: 1, reach: Infinity};
     expect(callouts(crowd, room).placed.map(({item, start}) => [item, start])).toEqual([[0, -260], [1, -70], [2, 120]]);
-    expect(slide(crowd, {}, room).placed.map(({item, start}) => [item, start])).toEqual([[2, 120]]);
+    expect(slide(crowd, {}, room).placed.map(({item, start}) => [item, start])).toEqual([[1, 0], [2, 190]]);
     expect(slide(crowd, {shift: 70}, room).placed.map(({item, start}) => [item, start])).toEqual([[1, 0], [2, 190]]);
   });
 
@@ -102,13 +102,13 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect([placed!.centres, placed!.way]).toEqual([[0, 60], [3, 0, 32]]);
   });
 
-  test('leaves out a label whose leader finds no way, not those that stand well inside', () => {
+  test('lets a leader find its way past labels that make room for it', () => {
     const three = [
       callout({item: 0, row: 1, low: 3, high: 3, centres: [-5, 160], way: [3, -5, 132], tracks: [0, 0]}),
       callout({item: 1, low: 34, high: 34, centres: [34], way: [34, 34], tracks: [-1]}),
       callout({item: 2, low: 365, high: 365, centres: [365], way: [365, 365], tracks: [-1]}),
     ];
-    expect(slideIntoFrame(three, [side], frame).placed.map(({item, start}) => [item, start])).toEqual([[1, 4], [2, 335]]);
+    expect(slideIntoFrame(three, [side], frame).placed.map(({item, start}) => [item, start])).toEqual([[0, 130], [1, 6.5], [2, 335]]);
   });
 
   test('has nothing to do for nothing', () => {
@@ -154,18 +154,19 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect(Math.min(shown, hidden)).toBeGreaterThan(150);
   });
 
-  test('panning moves no label against its mark, nor its leader, while both are inside the frame', () => {
+  test('panning moves no label against its mark, nor its leader, where none is pushed in at an edge', () => {
     let inside = 0;
     fc.assert(fc.property(someLayout, fc.integer({min: -STORY, max: 0}), fc.integer({min: 1, max: 500}), ({layout, room}, shift, pan) => {
       const views = [shift, shift - pan].map(at => frameOf(room, at));
       const [before, after] = views.map(view => new Map(slideIntoFrame(layout.placed, layout.sides, view).placed.map(one => [one.item, one])));
-      for (const one of layout.placed) {
+      const isQuiet = views.every(view => layout.placed.every(one => isInside(one, view.shift, view) || isOutside(one, view)));
+      for (const one of isQuiet ? layout.placed : []) {
         if (!views.every(view => isInside(one, view.shift, view))) continue;
         inside += 1;
         expectSamePlace(before!.get(one.item)!, one, shift);
         expectSamePlace(after!.get(one.item)!, one, shift - pan);
       }
-    }), {seed: 4, numRuns: 50});
+    }), {seed: 4, numRuns: 300});
     expect(inside).toBeGreaterThan(80);
   });
 
@@ -204,7 +205,8 @@ function expectApart(placed: readonly Callout[], {walls, gap}: Frame): void {
     for (const row of [0, 1, 2]) {
       const boxes = boxesIn(placed.filter(callout => callout.side === side), row);
       for (const [k, {from, to}] of boxes.entries()) {
-        expect(from).toBeGreaterThanOrEqual((k === 0 ? walls[0] : boxes[k - 1]!.to + gap) - 1e-6);
+        const apart = k > 0 && (from === to || boxes[k - 1]!.from === boxes[k - 1]!.to) ? 0 : gap;
+        expect(from).toBeGreaterThanOrEqual((k === 0 ? walls[0] : boxes[k - 1]!.to + apart) - 1e-6);
         expect(to).toBeLessThanOrEqual(walls[1] + 1e-6);
       }
     }
@@ -220,4 +222,8 @@ function boxesIn(own: readonly Callout[], row: number): {from: number; to: numbe
 /** Whether a label and its leader, moved by `shift`, stand in the frame without being slid. */
 function isInside({start, along, way}: Callout, shift: number, {from, to, walls}: Frame): boolean {
   return start + shift >= walls[0] && start + along + shift <= walls[1] && way.every(x => x + shift >= from && x + shift <= to);
+}
+
+function isOutside({whole}: Callout, {shift, from, to}: Frame): boolean {
+  return whole[1] + shift < from || whole[0] + shift > to;
 }
