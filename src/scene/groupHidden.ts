@@ -30,9 +30,10 @@ const BEYOND = 16;
 /** Cells of several become clusters; a cell of one is the event itself, where its mark keeps clear of its neighbours. */
 export function groupHidden(steady: HiddenEvents, view: ViewScale, shift: number, pill: number, here: Here): {marked: MarkedEvent[]; clusters: LaidCluster[]} {
   const gathered = gatheredCells(steady, view, shift);
-  const grouped = (mayStandAlone: boolean): Group[] => gathered.map((cell, i) => groupOf(cell, steady, view, shift, mayStandAlone ? roomBeside(gathered, i, view) : NO_ROOM, here));
+  const grouped = (cells: readonly Gathered[], room: (i: number) => readonly [number, number]): Group[] => cells.map((cell, i) => groupOf(cell, steady, view, shift, room(i), here));
   // A mark cannot be moved; where that leaves the pills beside it no room, it is counted in a pill of its own.
-  const {groups, boxes, centres} = arranged(grouped(true), view, pill) ?? arranged(grouped(false), view, pill) ?? unmoved(grouped(false), view, pill);
+  const pills = (cells: readonly Gathered[]): Arranged => arranged(grouped(cells, () => NO_ROOM), view, pill) ?? pills(withEndsJoined(cells));
+  const {groups, boxes, centres} = arranged(grouped(gathered, i => roomBeside(gathered, i, view)), view, pill) ?? pills(gathered);
   const edge = (i: number, side: -1 | 1): number => i < 0 || i >= boxes.length ? side * -Infinity : centres[i]! + side * (boxes[i]!.width / 2 + WHISKER_GAP);
   return {
     marked: groups.flatMap(({mark}) => mark ? [mark] : []),
@@ -49,9 +50,11 @@ function arranged(groups: readonly Group[], view: ViewScale, pill: number): Arra
   return centres && {groups, boxes, centres};
 }
 
-function unmoved(groups: readonly Group[], view: ViewScale, pill: number): Arranged {
-  const boxes = groups.map(group => boxOf(group, view, pill));
-  return {groups, boxes, centres: boxes.map(({ideal}) => ideal)};
+/** Fewer pills, where those of the ends find no room beside the whole cells: they count their neighbours too. */
+function withEndsJoined(cells: readonly Gathered[]): Gathered[] {
+  const joined = (id: string, [a, b]: readonly Gathered[]): Gathered => ({id, low: a!.low, high: b!.high, members: [...a!.members, ...b!.members]});
+  const start = joined(cells[0]!.id, cells);
+  return cells.length < 4 ? [start, ...cells.slice(2)] : [start, ...cells.slice(2, -2), joined(cells.at(-1)!.id, cells.slice(-2))];
 }
 
 /** A mark stays where it is; a pill may be moved to keep clear of its neighbours. */
