@@ -62,13 +62,18 @@ function readDrawing(root: ParentNode): PageDrawing {
     const end = points?.at(-1);
     return {
       id: one.getAttribute('data-event')!, ...(shapes.length > 0 && {mark: hull(shapes)}), ...(lines.length > 0 && {label: hull(lines)}),
-      ...(points && {leader: points}), ...(cap && end && {row: String(Math.round(flat ? end.y : end.x))}),
+      ...(points && {leader: points, anchor: flat ? points[0]!.x : points[0]!.y}), ...(cap && end && {row: String(Math.round(flat ? end.y : end.x))}),
     };
   });
   const axis = hull(all('.annals-axis').map(boxOf));
+  // Their grounds: the torn edges of a cut reach two or three px further than it does.
+  const breaks = all('.annals-grid-layer > rect.annals-surface, .annals-grid-layer > path.annals-ground').map(ground => {
+    const box = boxOf(ground);
+    return {from: flat ? box.x0 : box.y0, to: flat ? box.x1 : box.y1, kind: ground.tagName === 'path' ? 'cut' as const : 'compressed' as const};
+  });
   return {
     frame: {x0: 0, x1: screen.width, y0: 0, y1: screen.height}, axis: flat ? {along: 'x', from: axis.x0, to: axis.x1} : {along: 'y', from: axis.y0, to: axis.y1},
-    items, texts: [...texts.values()], ids: drawn.map(one => one.getAttribute('data-event')!), words: [...texts.keys()].map(text => text.textContent),
+    items, breaks, texts: [...texts.values()], ids: drawn.map(one => one.getAttribute('data-event')!), words: [...texts.keys()].map(text => text.textContent),
     counts: {clustered: count('.annals-cluster'), undated: count('.annals-undated')}, nodes: all('*').length,
   };
 }
