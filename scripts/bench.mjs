@@ -3,6 +3,7 @@
 // Must not be a test: it prints figures and judges nothing.
 
 import {join} from 'node:path';
+import {median} from 'd3';
 import {drawFloor, stepsOf, twoFrames, uniformEvents} from './benchPage.mjs';
 import {root} from './build.mjs';
 import {launchChromium} from './chromium.mjs';
@@ -45,7 +46,7 @@ async function measure(mount) {
   await page.addScriptTag({content: `const events = uniformEvents(${count}); const steps = stepsOf(events); const host = document.getElementById('host');`});
   const cpu = await cpuClock(page);
 
-  const idle = median([await cpu('twoFrames()'), await cpu('twoFrames()'), await cpu('twoFrames()')]);
+  const idle = median([await cpu('twoFrames()'), await cpu('twoFrames()'), await cpu('twoFrames()')]) ?? NaN;
   const first = await cpu(`(globalThis.show = ${mount}, twoFrames())`);
   const steps = [];
   const length = Number(await page.evaluate('steps.length'));
@@ -85,11 +86,5 @@ function print() {
 /** @param {string} name */
 function summary(name) {
   const {first = [], steps = []} = results[name] ?? {};
-  return {first: median(first), step: median(steps), worst: Math.max(...steps)};
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return {first: median(first) ?? NaN, step: median(steps) ?? NaN, worst: Math.max(...steps)};
 }

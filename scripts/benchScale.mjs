@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {pathToFileURL} from 'node:url';
-import {randomLcg, randomNormal} from 'd3';
+import {median, randomLcg, randomNormal} from 'd3';
 import {buildSync} from 'esbuild';
 import {root} from './build.mjs';
 
@@ -63,7 +63,7 @@ function measured(count, kind) {
   const story = storyOf(count, kind);
   const memo = createSceneMemo();
   const doubles = Float64Array.from({length: count}, randomLcg(0.1));
-  const sort = median(Array.from({length: 9}, () => msOf(() => doubles.slice().sort())));
+  const sort = median(Array.from({length: 9}, () => msOf(() => doubles.slice().sort()))) ?? NaN;
   const first = msOf(() => buildScene(story, size, memo));
   const quarter = (span[1] - span[0]) / 4;
   let view = [span[0] + quarter, span[1] - quarter];
@@ -75,9 +75,9 @@ function measured(count, kind) {
     view = [middle - half, middle + half];
     return msOf(() => { scene = buildScene(story, {...size, view}, memo); });
   }));
-  const times = [moved(1, 0.02), moved(0.9, 0), moved(1 / 0.9, 0)];
+  const times = [moved(1, 0.02), moved(0.9, 0), moved(1 / 0.9, 0)].map(ms => ms ?? NaN);
   const nodes = nodesIn(scene.root);
-  const floor = median(Array.from({length: 99}, () => msOf(() => copied(scene.root))));
+  const floor = median(Array.from({length: 99}, () => msOf(() => copied(scene.root)))) ?? NaN;
   const told = times.flatMap(ms => [ms.toFixed(1), (ms / floor).toFixed(0)]);
   return `| ${[count, kind, first.toFixed(0), (first / sort).toFixed(1), ...told, nodes].join(' | ')} |`;
 }
@@ -105,9 +105,4 @@ function msOf(run) {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

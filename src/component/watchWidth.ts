@@ -14,8 +14,8 @@ export interface WidthWatch {
 }
 
 /**
- * Watches the width of `element` and calls `onChange`, once a frame at most, when it has changed. Where there is no
- * layout at all, as in jsdom, the width is 960 and never changes.
+ * Watches the width of `element` and calls `onChange` when it has changed: before the frame is painted, so that no frame shows
+ * a picture of another width. Where there is no layout at all, as in jsdom, the width is 960 and never changes.
  *
  * @example
  * const watch = watchWidth(element, redraw);
@@ -27,15 +27,15 @@ export function watchWidth(element: Element, onChange: () => void): WidthWatch {
 
   let known = width();
   let frame: number | undefined;
-  const compare = (): void => {
-    frame = undefined;
+  const observer = new page.ResizeObserver(() => {
     const now = width();
     if (Math.abs(now - known) < LEAST_CHANGE) return;
     known = now;
+    // What is drawn now changes the observed height, which would be reported as a loop: we look away until the next frame.
+    observer.disconnect();
+    frame = page.requestAnimationFrame(() => { observer.observe(element); });
     onChange();
-  };
-  // Drawing inside the observer's own turn would change the observed height and be reported as a loop.
-  const observer = new page.ResizeObserver(() => { frame ??= page.requestAnimationFrame(compare); });
+  });
   observer.observe(element);
   return {
     width,

@@ -74,12 +74,13 @@ function meetings(leaders: readonly Leader[], labels: readonly DrawnLabel[], {it
 }
 
 function note(pairs: Map<number, Meeting>, key: number, s: Stroke, t: Stroke): void {
-  const [point, shared] = [isParallel(s, t) ? undefined : meetingPoint(s, t), isParallel(s, t) ? sharedPart(s, t) : undefined];
-  if (point === undefined && shared === undefined) return;
+  const shared = sharedPart(s, t);
+  const point = shared ?? (isParallel(s, t) ? undefined : meetingPoint(s, t));
+  if (point === undefined) return;
   const pair = pairs.get(key) ?? {points: [], shared: []};
   pairs.set(key, pair);
-  if (point) pair.points.push(point);
-  if (shared) pair.shared.push(shared);
+  if ('leader' in point) pair.shared.push(point);
+  else pair.points.push(point);
 }
 
 function boxOf({a, b}: Stroke): Rect {
@@ -112,14 +113,16 @@ function meetingPoint(s: Stroke, t: Stroke): Point | undefined {
   return {x: s.a.x + alongS * d.x, y: s.a.y + alongS * d.y};
 }
 
-/** Where parallel strokes are less than half a pixel apart, if for more than half a pixel. */
+/** Where two strokes are less than half a pixel apart, if for more than half a pixel; they need not be quite parallel for that. */
 function sharedPart(s: Stroke, t: Stroke): Stroke | undefined {
-  const length = lengthOf(s);
-  if (length === 0) return undefined;
+  const [length, d] = [lengthOf(s), minus(t.b, t.a)];
   const way = {x: (s.b.x - s.a.x) / length, y: (s.b.y - s.a.y) / length};
-  const [p, q] = [minus(t.a, s.a), minus(t.b, s.a)];
-  const [from, to] = [p, q].map(({x, y}) => x * way.x + y * way.y).sort((a, b) => a - b).map(at => Math.max(0, Math.min(length, at)));
-  if (Math.abs(p.x * way.y - p.y * way.x) >= UNSEEN || to! - from! <= UNSEEN) return undefined;
+  const [p, ahead] = [minus(t.a, s.a), d.x * way.x + d.y * way.y];
+  const start = p.x * way.x + p.y * way.y;
+  const [from, to] = [start, start + ahead].sort((a, b) => a - b).map(at => Math.max(0, Math.min(length, at)));
+  if (!(to! - from! > UNSEEN)) return undefined;
+  const apart = (along: number): number => Math.abs(p.x * way.y - p.y * way.x + ((along - start) / ahead) * (d.x * way.y - d.y * way.x));
+  if (Math.max(apart(from!), apart(to!)) >= UNSEEN) return undefined;
   const at = (along: number): Point => ({x: s.a.x + along * way.x, y: s.a.y + along * way.y});
   return {a: at(from!), b: at(to!), leader: s.leader};
 }

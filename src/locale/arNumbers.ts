@@ -2,6 +2,7 @@
 // The number decides the form of what it counts, by a rule of five cases that plain plurals cannot hold.
 // Knows nothing of dates.
 
+import {digitGroups} from './digitGroups.ts';
 import type {DurationUnit} from './locale.ts';
 
 /** A noun as it is counted: 1, 2, 3–10, 11–99, hundreds and fractions. */
@@ -38,11 +39,7 @@ export function counted(count: number, [one, two, few, many, other]: Noun): stri
 }
 
 /** 12345.6 as "12,345.6"; four digits stay together, as years do. */
-export function grouped(count: number): string {
-  const [whole, fraction] = String(count).split('.');
-  const text = whole!.length > 4 ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
-  return fraction === undefined ? text : `${text}.${fraction}`;
-}
+export const grouped: (count: number) => string = digitGroups(',', '.');
 
 /** The last word is the unit; "سنتان" needs none. */
 export function duration(count: number, unit: DurationUnit): {count: string; unit: string} {

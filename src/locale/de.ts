@@ -4,22 +4,16 @@
 
 import {de as deFns} from 'date-fns/locale/de';
 import {at, awayFrom, beganEnded, between, from, isNoun, isSpan, kindOf, movedFrom, plannedFor, range, since, span, until, within} from './deCases.ts';
+import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {wordList} from './wordList.ts';
 
 const {month, day} = deFns.localize; // alone, so that bundlers leave the rest of the date-fns locale out
 
-const one = (count: number, singular: string, plural: string): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
-
 /** 12345.6 as "12.345,6"; four digits stay together, as years do. */
-function grouped(count: number): string {
-  const [whole, fraction] = String(count).split('.');
-  const text = whole!.length > 4 ? whole!.replace(/\B(?=(\d{3})+$)/g, '.') : whole!;
-  return fraction === undefined ? text : `${text},${fraction}`;
-}
+const grouped = digitGroups('.', ',');
 
-function list(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
-}
+const one = (count: number, singular: string, plural: string): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
 
 const units: Readonly<Record<DurationUnit, readonly [one: string, many: string]>> = {
   ms: ['Millisekunde', 'Millisekunden'], second: ['Sekunde', 'Sekunden'], minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'],
@@ -80,7 +74,7 @@ const partNames = {year: 'Jahr', month: 'Monat', day: 'Tag'};
 
 function doubtful(date: string, parts: readonly DoubtfulPart[]): string {
   const kinds = [...new Set(parts.map(({qualifier}) => qualifier))];
-  const notes = kinds.map(kind => `${list(parts.filter(({qualifier}) => qualifier === kind).map(({part}) => partNames[part]), 'und')} ${doubts[kind]}`);
+  const notes = kinds.map(kind => `${wordList(parts.filter(({qualifier}) => qualifier === kind).map(({part}) => partNames[part]), 'und')} ${doubts[kind]}`);
   return `${date} (${notes.join(', ')})`;
 }
 
@@ -141,8 +135,8 @@ const dates: DateWords = {
   startUnknown: 'Beginn unbekannt',
   someDayIn: period => `ein Tag ${within(period)}`,
   someMonthIn: period => `ein Monat ${within(period)}`,
-  oneOf: items => list(items, 'oder'),
-  allOf: items => list(items, 'und'),
+  oneOf: items => wordList(items, 'oder'),
+  allOf: items => wordList(items, 'und'),
   estimated: (date, year) => `${date}, geschätzt ${year}`,
   undated: 'ohne Datum',
 };
@@ -165,7 +159,7 @@ const words: Words = {
   accordingTo: source => `laut ${source}`,
   deniedBy: source => `dementiert von ${source}`,
   sources: count => one(count, 'Quelle', 'Quellen'),
-  listJoin: items => list(items, 'und'),
+  listJoin: items => wordList(items, 'und'),
   phrases,
   sentences: texts => texts.map(sentence).join(' '),
   quoted: text => `„${text}“`,

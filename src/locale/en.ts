@@ -3,22 +3,16 @@
 // Knows nothing of how its words are put together.
 
 import {enGB} from 'date-fns/locale/en-GB';
+import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {wordList} from './wordList.ts';
 
 const {month, day} = enGB.localize; // alone, so that bundlers leave the rest of the date-fns locale out
 
-const one = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
-
 /** 12345.6 as "12,345.6"; four digits stay together, as years do. */
-function grouped(count: number): string {
-  const [whole, fraction] = String(count).split('.');
-  const text = whole!.length > 4 ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
-  return fraction === undefined ? text : `${text}.${fraction}`;
-}
+const grouped = digitGroups(',', '.');
 
-function list(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
-}
+const one = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
 
 const units: Readonly<Record<DurationUnit, readonly [one: string, many: string]>> = {
   ms: ['millisecond', 'milliseconds'], second: ['second', 'seconds'], minute: ['minute', 'minutes'], hour: ['hour', 'hours'],
@@ -68,7 +62,7 @@ const doubts = {'?': 'uncertain', '~': 'approximate', '%': 'uncertain and approx
 
 function doubtful(date: string, parts: readonly DoubtfulPart[]): string {
   const kinds = [...new Set(parts.map(({qualifier}) => qualifier))];
-  const notes = kinds.map(kind => `${list(parts.filter(({qualifier}) => qualifier === kind).map(({part}) => part), 'and')} ${doubts[kind]}`);
+  const notes = kinds.map(kind => `${wordList(parts.filter(({qualifier}) => qualifier === kind).map(({part}) => part), 'and')} ${doubts[kind]}`);
   return `${date} (${notes.join(', ')})`;
 }
 
@@ -122,8 +116,8 @@ const dates: DateWords = {
   startUnknown: 'start unknown',
   someDayIn: period => `some day in ${period}`,
   someMonthIn: period => `some month in ${period}`,
-  oneOf: items => list(items, 'or'),
-  allOf: items => list(items, 'and'),
+  oneOf: items => wordList(items, 'or'),
+  allOf: items => wordList(items, 'and'),
   estimated: (date, year) => `${date}, estimated ${year}`,
   undated: 'undated',
 };
@@ -146,7 +140,7 @@ const words: Words = {
   accordingTo: source => `according to ${source}`,
   deniedBy: source => `denied by ${source}`,
   sources: count => one(count, 'source'),
-  listJoin: items => list(items, 'and'),
+  listJoin: items => wordList(items, 'and'),
   phrases: phrases => phrases.join(', '),
   sentences: texts => texts.map(sentence).join(' '),
   quoted: text => `“${text}”`,

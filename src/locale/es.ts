@@ -4,34 +4,28 @@
 
 import {es as esFns} from 'date-fns/locale/es';
 import {about, at, beganEnded, between, firstToLast, from, notBefore, plannedFor, range, since, span, theHour, until, within} from './esPrepositions.ts';
+import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {wordList} from './wordList.ts';
 
 const {month, day} = esFns.localize; // alone, so that bundlers leave the rest of the date-fns locale out
 
 const THIN = '\u202f'; // narrow no-break space
 const SPACE = '\u00a0'; // no-break space
 
-const one = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
-
 /** 12345.6 as "12 345,6": a point would be a decimal sign in half of the countries. Four digits stay together, as years do. */
-function grouped(count: number): string {
-  const [whole, fraction] = String(count).split('.');
-  const text = whole!.length > 4 ? whole!.replace(/\B(?=(\d{3})+$)/g, THIN) : whole!;
-  return fraction === undefined ? text : `${text},${fraction}`;
-}
+const grouped = digitGroups(THIN, ',');
 
-function list(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
-}
+const one = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
 
 /** "y", but "e" before its own sound: "Francia e Italia", yet "agua y hielo". */
 function and(items: readonly string[]): string {
-  return list(items, /^h?[ií](?![aeouáéóú])/i.test(items.at(-1) ?? '') ? 'e' : 'y');
+  return wordList(items, /^h?[ií](?![aeouáéóú])/i.test(items.at(-1) ?? '') ? 'e' : 'y');
 }
 
 /** "o", but "u" before its own sound: "7 u 8 de marzo", "septiembre u octubre". */
 function or(items: readonly string[]): string {
-  return list(items, /^(?:h?[oó]|8|11(?!\d))/i.test(items.at(-1) ?? '') ? 'u' : 'o');
+  return wordList(items, /^(?:h?[oó]|8|11(?!\d))/i.test(items.at(-1) ?? '') ? 'u' : 'o');
 }
 
 const units: Readonly<Record<DurationUnit, readonly [one: string, many: string]>> = {

@@ -4,26 +4,20 @@
 
 import {fr as frFns} from 'date-fns/locale/fr';
 import {about, at, beganEnded, between, clock, firstToLast, from, plannedFor, range, since, span, until, within} from './frPrepositions.ts';
+import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {wordList} from './wordList.ts';
 
 const {month, day} = frFns.localize; // alone, so that bundlers leave the rest of the date-fns locale out
 
 const THIN = '\u202f'; // narrow no-break space: in numbers, before ; ! ?
 const SPACE = '\u00a0'; // no-break space: before a colon, inside « »
 
+/** 12345.6 as "12 345,6". */
+const grouped = digitGroups(THIN, ',', 4);
+
 /** From 2 on: "1,5 million", "2 millions". */
 const one = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count < 2 ? singular : plural}`;
-
-/** 12345.6 as "12 345,6". */
-function grouped(count: number): string {
-  const [whole, fraction] = String(count).split('.');
-  const text = whole!.replace(/\B(?=(\d{3})+$)/g, THIN);
-  return fraction === undefined ? text : `${text},${fraction}`;
-}
-
-function list(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
-}
 
 const units: Readonly<Record<DurationUnit, readonly [one: string, many: string]>> = {
   ms: ['milliseconde', 'millisecondes'], second: ['seconde', 'secondes'], minute: ['minute', 'minutes'], hour: ['heure', 'heures'],
@@ -94,7 +88,7 @@ const partNames = {year: 'année', month: 'mois', day: 'jour'};
 function doubtful(date: string, parts: readonly DoubtfulPart[]): string {
   const notes = [...new Set(parts.map(({qualifier}) => qualifier))].map(kind => {
     const names = parts.filter(({qualifier}) => qualifier === kind).map(({part}) => partNames[part]);
-    return `${list(names, 'et')} ${doubts[kind][names.length > 1 ? 2 : names[0] === partNames.year ? 1 : 0]}`;
+    return `${wordList(names, 'et')} ${doubts[kind][names.length > 1 ? 2 : names[0] === partNames.year ? 1 : 0]}`;
   });
   return `${date} (${notes.join(', ')})`;
 }
@@ -150,8 +144,8 @@ const dates: DateWords = {
   startUnknown: 'début inconnu',
   someDayIn: period => `un jour ${within(period)}`,
   someMonthIn: period => `un mois ${within(period)}`,
-  oneOf: items => list(items, 'ou'),
-  allOf: items => list(items, 'et'),
+  oneOf: items => wordList(items, 'ou'),
+  allOf: items => wordList(items, 'et'),
   estimated: (date, year) => `${date}, estimation${SPACE}: ${year}`,
   undated: 'sans date',
 };
@@ -177,7 +171,7 @@ const words: Words = {
   accordingTo: source => `selon ${source}`,
   deniedBy: source => `démenti par ${source}`,
   sources: count => one(count, 'source'),
-  listJoin: items => list(items, 'et'),
+  listJoin: items => wordList(items, 'et'),
   phrases,
   sentences: texts => texts.map(sentence).join(' '),
   quoted: text => `«${SPACE}${text}${SPACE}»`,

@@ -103,11 +103,11 @@ function isStory(story: readonly TimelineEvent[] | Story): story is Story {
   return !Array.isArray(story);
 }
 
-/** Room for the words of a break, such as "Sep 2025", in the font at hand. */
+/** Room for the words of a break, such as "Sep 2025", in the font at hand; three breaks stay below a fifth of a wide axis in any font. */
 function breakLength({orientation, width, locale, measure}: Settings): number {
   if (orientation === 'vertical') return 60;
   const words = measure(formatSegmentName(Date.UTC(2025, 8), Date.UTC(2025, 9), locale), MAJOR_STYLE);
-  return Math.max(width < 640 ? 54 : 56, Math.min(80, Math.ceil(words) + 2));
+  return Math.max(width < 640 ? 54 : 56, Math.min(80, width / 17, Math.ceil(words) + 2));
 }
 
 function rootNode(told: Story, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {

@@ -37,8 +37,9 @@ const BEYOND = 16;
 
 /** Cells of several become clusters; a cell of one is the event itself, where its mark keeps clear of its neighbours. */
 export function groupCells(cells: readonly HiddenCell[], view: ViewScale, pill: number, shapeOf: (event: TimelineEvent) => MarkShape | undefined): {marked: MarkedEvent[]; clusters: LaidCluster[]} {
-  const grouped = (mayStandAlone: boolean): Group[] => cells.map((cell, i) => groupOf(cell, view, mayStandAlone ? roomBeside(cells, i, view) : NO_ROOM, shapeOf));
-  const {groups, boxes, centres} = arranged(grouped(true), view, pill) ?? arranged(grouped(false), view, pill) ?? unmoved(grouped(false), view, pill);
+  const grouped = (some: readonly HiddenCell[], room: (i: number) => readonly [number, number]): Group[] => some.map((cell, i) => groupOf(cell, view, room(i), shapeOf));
+  const pills = (some: readonly HiddenCell[]): Arranged => arranged(grouped(some, () => NO_ROOM), view, pill) ?? pills(withEndsJoined(some));
+  const {groups, boxes, centres} = arranged(grouped(cells, i => roomBeside(cells, i, view)), view, pill) ?? pills(cells);
   const edge = (i: number, side: -1 | 1): number => i < 0 || i >= boxes.length ? side * -Infinity : centres[i]! + side * (boxes[i]!.width / 2 + WHISKER_GAP);
   return {
     marked: groups.flatMap(({mark}) => mark ? [mark] : []),
@@ -55,9 +56,14 @@ function arranged(groups: readonly Group[], view: ViewScale, pill: number): Arra
   return centres && {groups, boxes, centres};
 }
 
-function unmoved(groups: readonly Group[], view: ViewScale, pill: number): Arranged {
-  const boxes = groups.map(group => boxOf(group, view, pill));
-  return {groups, boxes, centres: boxes.map(({ideal}) => ideal)};
+/** Fewer pills, where those of the ends find no room beside the whole cells: they count their neighbours too. */
+function withEndsJoined(cells: readonly HiddenCell[]): HiddenCell[] {
+  if (cells.length < 4) return [joined(cells[0]!, cells[1]!), ...cells.slice(2)];
+  return [joined(cells[0]!, cells[1]!), ...cells.slice(2, -2), {...joined(cells.at(-2)!, cells.at(-1)!), id: cells.at(-1)!.id}];
+}
+
+function joined(a: HiddenCell, b: HiddenCell): HiddenCell {
+  return {...a, high: b.high, count: a.count + b.count, to: Math.max(a.to, b.to), events: () => [...a.events(), ...b.events()]};
 }
 
 /** A mark stays where it is; a pill may be moved to keep clear of its neighbours. */

@@ -45,18 +45,24 @@ afterEach(() => {
 });
 
 describe('watchWidth(element, onChange)', () => {
-  test('says when the width has changed, once a frame, and not for rounding', () => {
+  test('says when the width has changed, before the frame is painted and once in it, and not for rounding', () => {
     const page = stubLayout(640);
     const heard = vi.fn();
     const watch = watchWidth(document.body, heard);
     expect(watch.width()).toBe(640);
-    for (const width of [640, 640.3, 700, 800]) page.resize(width);
+    for (const width of [640, 640.3]) page.resize(width);
     expect(heard).not.toHaveBeenCalled();
-    page.nextFrame();
+    page.resize(700);
+    expect(heard).toHaveBeenCalledTimes(1);
+    page.resize(800);
     expect([heard.mock.calls.length, watch.width()]).toEqual([1, 800]);
+    page.nextFrame();
+    page.resize(800);
+    expect(heard).toHaveBeenCalledTimes(2);
     page.resize(800.4);
     page.nextFrame();
-    expect(heard).toHaveBeenCalledTimes(1);
+    page.resize(800.4);
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 
   test('stops with a frame still to come', () => {

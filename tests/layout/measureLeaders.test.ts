@@ -22,6 +22,9 @@ describe('measureLeaders(drawing)', () => {
     expect(measure(line(0, 0, 0, 10, 5, 10), line(0, 0, 0, 20))).toMatchObject({crossings: 0, shared: 1});
     expect(measure(line(0, 0, 0, 10, 5, 10, 5, 20), line(0, 0, 0, 15, 9, 15))).toMatchObject({crossings: 1, shared: 1});
     expect(measure(line(0, 0, 0, 10), line(0.6, 0, 0.6, 10))).toMatchObject({crossings: 0, shared: 0});
+    // A stem of which one leads away by less than is seen.
+    expect(measure(line(0, 0, 0, 10, 5, 10), line(0, 5, 0.3, 20))).toMatchObject({crossings: 0, shared: 1});
+    expect(measure(line(0, 0, 0, 10, 5, 10), line(0, 5, 3, 20))).toMatchObject({crossings: 1, shared: 0});
   });
 
   test('counts labels of others that a leader runs through', () => {
