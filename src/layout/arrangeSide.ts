@@ -17,6 +17,9 @@ export interface SideLabel extends Anchor {
   readonly order?: number;
 }
 
+/** The rows' walls and gap; `spare` is how far from the walls labels that have their places may still be moved, px. */
+export interface SideSpace extends RowSpace { readonly spare?: number }
+
 /** Where a label starts along the axis, and its leader's way outward. */
 export interface Arranged {
   readonly start: number;
@@ -51,7 +54,7 @@ const INSET = 2;
  * Labels in their rows inside `space`, in the order of their anchors, each as near to its anchor as can be;
  * `undefined` when a row is too full.
  */
-export function arrangeSide(labels: readonly SideLabel[], space: RowSpace): ArrangedSide | undefined {
+export function arrangeSide(labels: readonly SideLabel[], space: SideSpace): ArrangedSide | undefined {
   const order = labels.map((_, i) => i).sort((a, b) => orderKey(labels[a]!) - orderKey(labels[b]!) || a - b);
   const rowCount = Math.max(0, ...labels.map(label => label.row + 1));
   const ways = labels.map((label): number[] => [label.prefer]);
@@ -79,7 +82,7 @@ function orderKey({order, centres, prefer}: SideLabel): number {
 }
 
 /** Centres of labels and passing leaders; labels that can stay over their anchors do. */
-function solveRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: RowSpace): number[] | undefined {
+function solveRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: SideSpace): number[] | undefined {
   if (labels.some(label => label.centres)) return keptRow(labels, feet, row, space);
   const free = labels.map((label, i) => ({ideal: feet[i]!, width: label.row === row ? label.along : 0}));
   const bound = free.map((box, i) => {
@@ -90,24 +93,17 @@ function solveRow(labels: readonly SideLabel[], feet: readonly number[], row: nu
   return separate(relaxBounds(bound, space), space) ?? separate(free, space);
 }
 
-/**
- * Labels that have their places stay. What is pushed in at an edge moves others only where it would else find no room:
- * losing a label is worse than moving one. Those near an edge go first.
- */
-function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: RowSpace): number[] | undefined {
-  const passing = leaderWidth(space.gap);
-  const free = labels.map((label, i): RowBox => {
+/** Labels that have their places stay, but for those that reach out of the row or stand near its ends. */
+function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: SideSpace): number[] | undefined {
+  const {from, to, gap, spare = 0} = space;
+  return separate(labels.map((label, i): RowBox => {
     const ideal = label.centres?.[row] ?? feet[i]!;
-    return label.row === row ? {ideal, width: label.along} : {ideal, width: passing, min: space.from, max: space.to};
-  });
-  const fixed = (within: RowSpace): RowBox[] => free.map(box => isInside(box, within) ? {...box, min: box.ideal, max: box.ideal} : box);
-  return separate(fixed(space), space) ?? separate(fixed({...space, from: space.from + EDGE, to: space.to - EDGE}), space) ?? separate(free, space);
+    const box = label.row === row ? {ideal, width: label.along} : {ideal, width: leaderWidth(gap), min: from, max: to};
+    return isInside(box, from + spare, to - spare) ? {...box, min: ideal, max: ideal} : box;
+  }), space);
 }
 
-/** How far from an edge labels are the first to make room for one that is pushed in there, px. */
-const EDGE = 240;
-
-function isInside({ideal, width: own}: RowBox, {from, to}: RowSpace): boolean {
+function isInside({ideal, width: own}: RowBox, from: number, to: number): boolean {
   const width = Math.max(0, own);
   return ideal - width / 2 >= from - 1e-6 && ideal + width / 2 <= to + 1e-6;
 }

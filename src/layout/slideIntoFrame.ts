@@ -2,7 +2,7 @@
 // Inside the frame nothing moves; at its edges a label slides along its cap, and leaves with its mark.
 // Knows nothing of labels' text, dates or the page.
 
-import {arrangeSide, type SideLabel} from './arrangeSide.ts';
+import {arrangeSide, type ArrangedSide, type SideLabel} from './arrangeSide.ts';
 import type {Callout} from './callouts.ts';
 import type {CalloutSide} from './calloutItem.ts';
 
@@ -52,12 +52,42 @@ function nearest(stretches: readonly (readonly [number, number])[], place: numbe
   return stretches.toSorted((a, b) => away(a) - away(b))[0];
 }
 
+/**
+ * Those that stand inside stay. The others come in one after the other, the least far out first: beside what stands there,
+ * else in another row, else pushing what is near the edge too, else whatever is in the way. Who finds no room is left out.
+ */
 function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame): {placed: Callout[]; side: CalloutSide} {
-  const space = {from: frame.walls[0], to: frame.walls[1], gap: frame.gap};
-  const arranged = arrangeSide(callouts.map(callout => inFrame(callout, frame)), space);
-  if (arranged === undefined) return slideSide(withoutFurthest(callouts, frame), side, frame);
-  const rows = side.rows.map((row, i) => ({across: row.across, tracks: Math.max(row.tracks, arranged.rows[i]?.tracks ?? 0)}));
-  return {placed: callouts.map((callout, i) => ({...callout, ...arranged.labels[i]!})), side: {...side, rows}};
+  const near = callouts.reduce((longest, {along}) => Math.max(longest, along), 0);
+  const isIn = (callout: Callout): boolean => outOf(callout, frame) <= 1e-6;
+  let shown: Shown = {callouts: callouts.filter(isIn), spare: 0};
+  for (const callout of callouts.filter(one => !isIn(one)).sort((a, b) => outOf(a, frame) - outOf(b, frame))) {
+    const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
+    const ways: [Callout, number][] = [...[callout, ...others].map((way): [Callout, number] => [way, 0]), ...[callout, ...others].map((way): [Callout, number] => [way, near]), [callout, Infinity]];
+    for (const [way, spare] of ways) {
+      const tried = {callouts: [...shown.callouts, way], spare: Math.max(shown.spare, spare)};
+      if (!arranged(tried, frame)) continue;
+      shown = tried;
+      break;
+    }
+  }
+  const found = arranged(shown, frame);
+  if (found === undefined) throw new Error('slideIntoFrame: labels that were arranged before are no longer');
+  const rows = side.rows.map((row, i) => ({across: row.across, tracks: Math.max(row.tracks, found.rows[i]?.tracks ?? 0)}));
+  return {placed: shown.callouts.map((callout, i) => ({...callout, ...found.labels[i]!})), side: {...side, rows}};
+}
+
+/** The labels that have come in so far, and how far from the edges they push each other, px. */
+interface Shown { readonly callouts: readonly Callout[]; readonly spare: number }
+
+function arranged({callouts, spare}: Shown, frame: Frame): ArrangedSide | undefined {
+  return arrangeSide(callouts.map(callout => inFrame(callout, frame)), {from: frame.walls[0], to: frame.walls[1], gap: frame.gap, spare});
+}
+
+/** The same label in another row of its side, straight over its mark. */
+function inRow(callout: Callout, row: number): Callout {
+  const foot = callout.way[0]!;
+  const last = callout.centres.at(-1)!;
+  return {...callout, row, centres: Array.from({length: row + 1}, (_, i) => i < row ? foot : last), way: [foot, ...Array.from({length: row + 1}, () => foot)], tracks: Array.from({length: row + 1}, () => -1)};
 }
 
 /** A leader that passes an inner row must stay in the frame too. */
@@ -66,12 +96,10 @@ function inFrame(callout: Callout, frame: Frame): SideLabel {
   return {...callout, centres, order: callout.centres[0]!};
 }
 
-/** Without the label that reaches furthest out of the frame, its leader included; of equals, the later. */
-function withoutFurthest(callouts: readonly Callout[], frame: Frame): Callout[] {
-  const out = ({start, along, centres, row}: Callout): number => Math.max(
+/** How far a label reaches out of the frame, its leader included, px. */
+function outOf({start, along, centres, row}: Callout, frame: Frame): number {
+  return Math.max(
     frame.walls[0] - start - frame.shift, start + frame.shift + along - frame.walls[1],
     ...centres.slice(0, row).flatMap(centre => [frame.from - centre, centre - frame.to]),
   );
-  const worst = callouts.reduce((most, callout, i) => out(callout) >= out(callouts[most]!) ? i : most, 0);
-  return callouts.filter((_, i) => i !== worst);
 }

@@ -83,7 +83,7 @@ export function fitPlot(index: StoryIndex, view: ViewScale, settings: Settings, 
 }
 
 /** Rows of marks of a crowd, on each side. */
-const CROWD_MARKS = 4;
+const CROWD_MARKS = 5;
 
 /** Rows of one height for the labels of a crowd, as many as `room` px have place for. */
 function crowdPlot(index: StoryIndex, settings: Settings, page: Page, room: number, texts: TextBook): FittedPlot {
