@@ -114,6 +114,7 @@ const dates: DateWords = {
     segmentMonth: 'LLLL y', segmentDay: 'd MMMM y',
   },
   deepTick: (count, unit) => count === 0 ? 'الحاضر' : `قبل ${dualAfterPreposition(counted(count, unitNouns[deepUnits[unit]]))}`,
+  farTick: count => count,
   year,
   decade: first => `${tens[Math.floor(first % 100 / 10)]!} ${after(century(first))}`,
   century,

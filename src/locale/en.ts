@@ -84,6 +84,7 @@ const dates: DateWords = {
     segmentMonth: 'LLL y', segmentDay: 'd MMM y',
   },
   deepTick: (count, unit) => `${grouped(count)} ${unit}`,
+  farTick: count => count,
   year,
   decade: first => `the ${first}s`,
   century: first => `the ${first}s`,

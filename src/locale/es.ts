@@ -119,6 +119,7 @@ const dates: DateWords = {
     segmentMonth: 'LLL y', segmentDay: 'd LLL y',
   },
   deepTick: (count, unit) => `${grouped(count)} ${unit}`,
+  farTick: count => count,
   year,
   decade: first => first < 100 ? stretch(first, first + 9) : `la década de ${grouped(first)}`,
   century: first => stretch(first, first + 99),

@@ -112,6 +112,7 @@ const dates: DateWords = {
     segmentMonth: 'MMM y', segmentDay: 'd MMM y',
   },
   deepTick: (count, unit) => `${grouped(count)} ${unit}`,
+  farTick: count => count,
   year,
   decade: first => first < 100 ? stretch(first, first + 9) : `les années ${yearNumber(first)}`,
   century: first => stretch(first, first + 99),

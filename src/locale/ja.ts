@@ -127,6 +127,7 @@ const dates: DateWords = {
     segmentMonth: 'yM月', segmentDay: 'yM月d日',
   },
   deepTick: (count, unit) => count === 0 ? '現在' : `${grouped(count * {ka: 1e3, Ma: 1e6, Ga: 1e9}[unit])}年前`,
+  farTick: count => `${count}年`,
   year,
   decade: first => `${year(first)}代`,
   century: first => `${year(first)}代`,

@@ -61,6 +61,8 @@ export interface DateWords {
   readonly tick: Readonly<Record<'day' | 'dayNumber' | 'month' | 'dayHeading' | 'monthHeading' | 'yearHeading' | 'segmentMonth' | 'segmentDay', DatePattern>>;
   /** A year in deep time on a tick: thousands (ka), millions (Ma), billions (Ga) of years ago. */
   readonly deepTick: (count: number, unit: 'ka' | 'Ma' | 'Ga') => string;
+  /** A far year to come on a tick, of its number in words: "1 million". */
+  readonly farTick: (count: string) => string;
   /** An astronomical year: 0 is 1 BCE. */
   readonly year: (year: number) => string;
   /** The decade or century that begins with this year. */

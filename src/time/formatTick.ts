@@ -83,5 +83,6 @@ function yearLabel(year: number, step: number, locale: Locale): string {
 /** A year to come, said in millions or billions where it is so far. */
 function farYear(year: number, {dates}: Locale): string {
   if (year < 1e6) return dates.year(year);
-  return year < 1e9 ? dates.duration(year / 1e6, 'millionYears').count : dates.duration(year / 1e9, 'billionYears').count;
+  const {count} = year < 1e9 ? dates.duration(year / 1e6, 'millionYears') : dates.duration(year / 1e9, 'billionYears');
+  return dates.farTick(count);
 }

@@ -125,7 +125,9 @@ describe('any set, at any width, in any layout and at any zoom', () => {
   ])('would not be kept if %s', async (_, breach, plant) => {
     const events = ['2001', '2004', '2007'].map((date, i) => ({id: `e${i}`, title: `Short title ${i}`, date}));
     const timeline = await watched.page.evaluateHandle(async given => {
-      const made = new annals.Timeline(document.querySelector('#place')!, {events: given, orientation: 'horizontal'});
+      const place = document.querySelector<HTMLElement>('#place')!;
+      place.style.width = '800px';
+      const made = new annals.Timeline(place, {events: given, orientation: 'horizontal'});
       await made.updateComplete;
       return made;
     }, events);

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {en} from '../../src/locale/en.ts';
+import {ja} from '../../src/locale/ja.ts';
 import {floorTo, nextTick, unitLadder} from '../../src/time/calendarUnits.ts';
 import {msFromCivil} from '../../src/time/civil.ts';
 import {formatSegmentName, formatTick} from '../../src/time/formatTick.ts';
@@ -32,6 +33,10 @@ describe('formatTick(t, unit, step, level, locale, zone, short)', () => {
     [1e6, 500_000, '1 million'], [12_500_000, 500_000, '12.5 million'], [5e9, 1e9, '5 billion'],
   ])('names the year %i, among ticks of %i years, %j', (year, step, label) => {
     expect(formatTick(msFromCivil(year), 'year', step, 'lower', en)).toBe(label);
+  });
+
+  test.each([[250_000, '25万年'], [1e6, '100万年'], [12_500_000, '1250万年'], [5e9, '50億年']])('writes 年 behind the year %i in Japanese', (year, label) => {
+    expect(formatTick(msFromCivil(year), 'year', 50_000, 'lower', ja)).toBe(label);
   });
 
   test('tells ticks less than a thousand years apart by their numbers, however long ago', () => {
