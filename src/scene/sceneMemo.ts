@@ -3,6 +3,7 @@
 // Knows nothing of what the stages do.
 
 import type {TimelineEvent} from '../event/event.ts';
+import type {SortedStretches} from '../layout/density.ts';
 import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -13,6 +14,7 @@ import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
+import type {SceneNode} from './scene.ts';
 
 /** One remembered value and what it was made from. */
 export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
@@ -23,6 +25,8 @@ export interface SceneMemo {
   readonly parts: Slot<StoryParts>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
+  readonly bounds: Slot<SortedStretches>;
+  readonly overview: Slot<SceneNode>;
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
   readonly fitted: Slot<FittedPlot>;
@@ -37,7 +41,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
