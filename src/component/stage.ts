@@ -12,6 +12,7 @@ import {reduceView} from '../view/reduceView.ts';
 import {timeDomain} from '../view/timeDomain.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
+import {clusterStretch, isSpread} from './clusterStretch.ts';
 import type {TimelineOptions} from './options.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
@@ -24,6 +25,14 @@ export interface Surroundings {
   readonly measureText: () => MeasureText;
 }
 
+/** A list of a cluster's events. */
+export interface OpenList {
+  readonly cluster: string;
+  readonly events: readonly TimelineEvent[];
+  /** How many of them are shown. */
+  readonly most: number;
+}
+
 export interface Stage {
   /** Takes over checked options; `changed` names those that may differ from before. */
   readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
@@ -31,6 +40,10 @@ export interface Stage {
   readonly invalidate: () => void;
   /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
   readonly dispatch: (action: Action) => boolean;
+  /** Shows what a cluster in view holds: closer, or as a list where that would not tell its events apart; one event by its details. Returns whether anything changes by it. */
+  readonly open: (cluster: string) => boolean;
+  /** The events of the list that is open, those that are still in the story; `undefined` where none is. */
+  readonly listed: () => OpenList | undefined;
   readonly story: () => NormalizedStory;
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
@@ -97,6 +110,20 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     if (isSame(state.domain, asked)) wanted = times;
     return changes;
   };
+  const open = (id: string): boolean => {
+    const known = latest();
+    const cluster = known.clusters.find(one => one.id === id);
+    if (!cluster) return false;
+    if (cluster.events.length === 1) return dispatch({type: 'select', id: cluster.events[0]});
+    const stretch = clusterStretch(cluster, cluster.events.flatMap(event => keeper.event(event) ?? []), known.warp);
+    const next = stretch ? reduceView(state, {type: 'setDomain', domain: stretch}, viewLimits(known.fit, known.warp)).domain : state.domain;
+    const isApart = next !== state.domain && isSpread(cluster, build(timesOf(next, known)));
+    return dispatch(isApart ? {type: 'setDomain', domain: next} : {type: 'list', cluster});
+  };
+  const listed = (): OpenList | undefined => {
+    const events = state.listed?.events.flatMap(id => keeper.event(id) ?? []) ?? [];
+    return state.listed && events.length > 0 ? {cluster: state.listed.cluster, most: state.listed.most, events} : undefined;
+  };
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = sceneRequest(next);
     options = next;
@@ -107,7 +134,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
 
   return {
-    setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    setOptions, dispatch, open, listed, show, current, latest, selected, story: keeper.story, event: keeper.event,
     invalidate: () => { scene = undefined; },
     state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),
@@ -118,6 +145,6 @@ function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {
   return view && timeDomain(view, timeZone);
 }
 
-function selecting({domain}: ViewState, selected: string | undefined): ViewState {
-  return selected === undefined ? {domain} : {domain, selected};
+function selecting(state: ViewState, id: string | undefined): ViewState {
+  return reduceView(state, {type: 'select', id}, {fit: state.domain, minSpan: 0});
 }

@@ -15,9 +15,9 @@ import type {Settings} from './sceneOptions.ts';
 import {stretchWords} from './stretchWords.ts';
 
 /** Height of the strip, dates included, px; its band begins `ABOVE` below its top. */
-export const OVERVIEW = 34;
+export const OVERVIEW = 38;
 const ABOVE = 2;
-const BAND = 14;
+const BAND = 18;
 const BASE = ABOVE + BAND;
 const DATES = BASE + 15;
 const TICK = 4;
@@ -27,8 +27,8 @@ const NAME_GAP = 12;
 const NAME = {size: 12, weight: 600};
 
 /** Width of a column, and the least and the smallest difference in height of two, px. */
-const COLUMN = 2;
-const LEAST = 2;
+const COLUMN = 3;
+const LEAST = 1.5;
 const GRAIN = 0.5;
 
 /** More events than can be taken in at a look: then how dense they are says something. */

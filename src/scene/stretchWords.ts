@@ -13,7 +13,7 @@ type Times = readonly [number, number];
 const DAY = 86_400_000;
 
 /** From these lengths on (ms) so many letters of `2025-03-05T14:30:00` say enough: the year, the month, the day, the minute. */
-const ENOUGH: readonly (readonly [least: number, letters: number])[] = [[3000 * DAY, 4], [200 * DAY, 7], [3 * DAY, 10], [DAY / 24 / 6, 16], [0, 19]];
+const ENOUGH: readonly (readonly [least: number, letters: number])[] = [[3000 * DAY, 4], [200 * DAY, 7], [3 * DAY, 10], [DAY / 1440, 16], [0, 19]];
 
 /**
  * The stretch `[t0, t1)` ms in words.

@@ -79,7 +79,7 @@ function shapeRules(): string {
     '.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap{stroke-width:1.25}',
     '.annals-strike{fill:none;stroke-width:1.5}.annals-cross{fill:none;stroke-width:2}',
     '.annals-count{font-weight:600}.annals-pill{stroke-width:1.5}',
-    '.annals-overview-cut{fill:none;stroke-width:14;stroke-dasharray:1 5}.annals-overview-window{fill-opacity:.1;stroke-width:1}',
+    '.annals-overview-cut{fill:none;stroke-width:18;stroke-dasharray:1 5}.annals-overview-window{fill-opacity:.1;stroke-width:1}',
     '@media (prefers-contrast: more){.annals-line,.annals-leader,.annals-cap{stroke-width:1.5}}',
   ].join('');
 }
