@@ -37,13 +37,13 @@ export function brush(strip: SceneOverview, space: BrushSpace): SceneNode {
   const [first, last] = [share(space.view[0]), share(space.view[1])];
   const [a, b] = targets([first * length, last * length], length);
   const {brush: names} = space.locale.words;
-  const [from, to] = endWords(space.view, space.locale, space.timeZone);
+  const ends = endWords(space.view, space.locale, space.timeZone);
   const said = stretchWords(space.view, space.locale, space.timeZone);
   return node('g', 'brush', {class: 'annals-brush'}, [
     node('rect', 'track', {class: 'annals-hit annals-brush-track', 'data-brush': 'track', ...box(strip, [0, length], 0)}),
-    slider('start', {label: names.start, least: 0, most: last, now: first, text: from}, [a - TARGET, a], first * length, strip),
+    slider('start', {label: names.start, least: 0, most: last, now: first, text: ends[0]}, [a - TARGET, a], first * length, strip),
     slider('window', {label: names.window, least: 0, most: 1, now: (first + last) / 2, text: said}, [a, b], undefined, strip),
-    slider('end', {label: names.end, least: first, most: 1, now: last, text: to}, [b, b + TARGET], last * length, strip),
+    slider('end', {label: names.end, least: first, most: 1, now: last, text: ends[1]}, [b, b + TARGET], last * length, strip),
   ]);
 }
 

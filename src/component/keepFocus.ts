@@ -72,10 +72,14 @@ function firstOf<T, U>(values: readonly T[], find: (value: T) => U | undefined):
 }
 
 function isIn(element: Element | null, selector: string): boolean {
-  return element?.closest(selector) != null;
+  return element !== null && element.closest(selector) !== null;
 }
 
 /** Elements of HTML and of SVG alike can have the focus. */
 function focus(element: Element | null | undefined, preventScroll = true): void {
-  if (element && 'focus' in element && typeof element.focus === 'function') element.focus({preventScroll});
+  if (element && isFocusable(element)) element.focus({preventScroll});
+}
+
+function isFocusable(element: Element): element is Element & HTMLOrSVGElement {
+  return 'focus' in element;
 }

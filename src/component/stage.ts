@@ -12,7 +12,7 @@ import {reduceView} from '../view/reduceView.ts';
 import {timeDomain} from '../view/timeDomain.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
-import {clusterStretch, isSpread} from './clusterStretch.ts';
+import {openCluster} from './openCluster.ts';
 import type {TimelineOptions} from './options.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
@@ -79,10 +79,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;
-    return buildScene(keeper.story(), {
-      ...request, width: surroundings.width(), measureText: options.measureText ?? surroundings.measureText(),
-      ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
-    }, memo);
+    const measureText = options.measureText ?? surroundings.measureText();
+    return buildScene(keeper.story(), {...request, width: surroundings.width(), measureText, ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;
@@ -92,8 +90,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
   const latest = (): Scene => {
     const known = current();
-    const isShown = isSame(known.view, state.domain) && shownSelected === selected()?.id;
-    return isShown ? known : scene = build(timesOf(state.domain, known));
+    return isSame(known.view, state.domain) && shownSelected === selected()?.id ? known : scene = build(timesOf(state.domain, known));
   };
   const dispatch = (action: Action): boolean => {
     const known = current();
@@ -113,16 +110,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const open = (id: string): boolean => {
     const known = latest();
     const cluster = known.clusters.find(one => one.id === id);
-    if (!cluster) return false;
-    if (cluster.events.length === 1) return dispatch({type: 'select', id: cluster.events[0]});
-    const stretch = clusterStretch(cluster, cluster.events.flatMap(event => keeper.event(event) ?? []), known.warp);
-    const next = stretch ? reduceView(state, {type: 'setDomain', domain: stretch}, viewLimits(known.fit, known.warp)).domain : state.domain;
-    const isApart = next !== state.domain && isSpread(cluster, build(timesOf(next, known)));
-    return dispatch(isApart ? {type: 'setDomain', domain: next} : {type: 'list', cluster});
-  };
-  const listed = (): OpenList | undefined => {
-    const events = state.listed?.events.flatMap(id => keeper.event(id) ?? []) ?? [];
-    return state.listed && events.length > 0 ? {cluster: state.listed.cluster, most: state.listed.most, events} : undefined;
+    return cluster !== undefined && dispatch(openCluster(cluster, {scene: known, state, event: keeper.event, build: domain => build(timesOf(domain, known))}));
   };
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = sceneRequest(next);
@@ -134,11 +122,16 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
 
   return {
-    setOptions, dispatch, open, listed, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event,
     invalidate: () => { scene = undefined; },
-    state: () => state, wanted: () => wanted,
+    listed: () => openList(state, keeper.event), state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),
   };
+}
+
+function openList({listed}: ViewState, event: (id: string) => TimelineEvent | undefined): OpenList | undefined {
+  const events = listed?.events.flatMap(id => event(id) ?? []) ?? [];
+  return listed && events.length > 0 ? {cluster: listed.cluster, most: listed.most, events} : undefined;
 }
 
 function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {

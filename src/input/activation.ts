@@ -7,8 +7,8 @@ import type {Action} from '../view/viewState.ts';
 /** What activation needs to know, asked anew each time. */
 export interface ActivationContext {
   /** Shows what a cluster holds, whichever way there is. */
-  open(cluster: string): void;
-  dispatch(action: Action): void;
+  readonly open: (cluster: string) => void;
+  readonly dispatch: (action: Action) => void;
 }
 
 /**

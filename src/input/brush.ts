@@ -9,14 +9,14 @@ import type {Action, Domain} from '../view/viewState.ts';
 /** What a brush needs to know, asked anew each time. */
 export interface BrushContext {
   /** The strip: its times in ms, and whether they run from right to left. `undefined` where there is none. */
-  strip(): {readonly times: readonly [number, number]; readonly isReversed: boolean} | undefined;
+  readonly strip: () => {readonly times: readonly [number, number]; readonly isReversed: boolean} | undefined;
   /** What is in view, ms and base ms. */
-  times(): readonly [number, number];
-  view(): Domain;
+  readonly times: () => readonly [number, number];
+  readonly view: () => Domain;
   /** All there is, base ms. */
-  fit(): Domain;
-  warp(): Warp;
-  dispatch(action: Action): void;
+  readonly fit: () => Domain;
+  readonly warp: () => Warp;
+  readonly dispatch: (action: Action) => void;
 }
 
 /** A drag from where it began. */

@@ -78,7 +78,10 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
     return {nodes: [...below.nodes, ...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
   };
-  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: above.bottom + page.gap, fades, groups, eras, name, words, footer};
+  // A strip makes a picture higher rather than its plot lower, unless a height was asked for.
+  const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
+  const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
+  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
   const plot = scale ? (lanes ? plotLanes : plotCallouts)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);

@@ -28,7 +28,7 @@ export function reduceView(state: ViewState, action: Action, limits: ViewLimits)
 
 function withSelected(state: ViewState, id: string | undefined): ViewState {
   if (state.selected === id) return state;
-  const {selected, ...rest} = state;
+  const {selected: _, ...rest} = state;
   return id === undefined ? rest : {...rest, selected: id};
 }
 
@@ -37,7 +37,7 @@ const PAGE = 100;
 
 function withListed(state: ViewState, list: Listed | undefined): ViewState {
   if (state.listed === list) return state;
-  const {listed, ...rest} = state;
+  const {listed: _, ...rest} = state;
   return list === undefined ? rest : {...rest, listed: list};
 }
 

@@ -1,4 +1,4 @@
-// How to look closer at a cluster, and whether that tells its events apart.
+// What opening a cluster does: a closer look where that tells its events apart, else a list of them.
 // A zoom that changes nothing is a dead end; a picture of it made beforehand is the one sure way to know.
 // Knows nothing of the page.
 
@@ -6,7 +6,25 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {Warp} from '../scale/warp.ts';
 import {extentOf} from '../scene/extents.ts';
 import type {Scene, SceneCluster} from '../scene/scene.ts';
-import type {Domain} from '../view/viewState.ts';
+import {reduceView} from '../view/reduceView.ts';
+import {viewLimits} from '../view/viewLimits.ts';
+import type {Action, Domain, ViewState} from '../view/viewState.ts';
+
+/** The picture a cluster stands in, the state of the view on it, and how to get at events and at other pictures. */
+export interface ClusterSurroundings {
+  readonly scene: Scene;
+  readonly state: ViewState;
+  readonly event: (id: string) => TimelineEvent | undefined;
+  readonly build: (domain: Domain) => Pick<Scene, 'clusters'>;
+}
+
+/** The action that opens `cluster`; one that holds a single event, which only found no room, is that event. */
+export function openCluster(cluster: SceneCluster, {scene, state, event, build}: ClusterSurroundings): Action {
+  if (cluster.events.length === 1) return {type: 'select', id: cluster.events[0]};
+  const stretch = clusterStretch(cluster, cluster.events.flatMap(id => event(id) ?? []), scene.warp);
+  const domain = stretch ? reduceView(state, {type: 'setDomain', domain: stretch}, viewLimits(scene.fit, scene.warp)).domain : state.domain;
+  return domain !== state.domain && isSpread(cluster, build(domain)) ? {type: 'setDomain', domain} : {type: 'list', cluster};
+}
 
 /** Room left on each side of a cluster's events, as a share of their length. */
 const MARGIN = 0.1;
@@ -31,7 +49,7 @@ export function clusterStretch({u0, u1}: SceneCluster, events: readonly Timeline
 }
 
 /** Whether the events of `cluster` are no longer all in one cluster of `scene`. */
-export function isSpread(cluster: SceneCluster, scene: Pick<Scene, 'clusters'>): boolean {
+function isSpread(cluster: SceneCluster, scene: Pick<Scene, 'clusters'>): boolean {
   const members = new Set(cluster.events);
   return !scene.clusters.some(({events}) => events.length >= members.size && events.filter(id => members.has(id)).length === members.size);
 }
