@@ -41,9 +41,9 @@ export function brush(strip: SceneOverview, space: BrushSpace): SceneNode {
   const said = stretchWords(space.view, space.locale, space.timeZone);
   return node('g', 'brush', {class: 'annals-brush'}, [
     node('rect', 'track', {class: 'annals-hit annals-brush-track', 'data-brush': 'track', ...box(strip, [0, length], 0)}),
-    slider('start', {label: names.start, least: 0, most: last, now: first, text: ends[0]}, [a - TARGET, a], first * length, strip),
+    slider('start', {label: names.start, least: 0, most: last, now: first, text: ends[0]}, [a - TARGET, a], first * length - GRIP.width / 2, strip),
     slider('window', {label: names.window, least: 0, most: 1, now: (first + last) / 2, text: said}, [a, b], undefined, strip),
-    slider('end', {label: names.end, least: first, most: 1, now: last, text: ends[1]}, [b, b + TARGET], last * length, strip),
+    slider('end', {label: names.end, least: first, most: 1, now: last, text: ends[1]}, [b, b + TARGET], last * length + GRIP.width / 2, strip),
   ]);
 }
 
@@ -71,7 +71,7 @@ function slider(part: BrushPart, {label, least, most, now, text}: Value, along: 
   ]);
 }
 
-/** At the very end of what is in view, or as near to it as its own target lets it. */
+/** Beside what is in view, so that it covers none of it: `edge` is the middle of the grip, which stays in its own target. */
 function grip(edge: number, [from, to]: Along, {from: x0, to: x1, top, bottom}: SceneOverview): SceneNode {
   const at = Math.max(from + GRIP.width / 2, Math.min(to - GRIP.width / 2, edge));
   const x = x0 + Math.sign(x1 - x0) * at;

@@ -122,10 +122,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
 
   return {
-    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event,
-    invalidate: () => { scene = undefined; },
-    listed: () => openList(state, keeper.event), state: () => state, wanted: () => wanted,
-    view: () => timesShown(current(), state.domain, wanted),
+    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event, invalidate: () => { scene = undefined; },
+    listed: () => openList(state, keeper.event), state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),
   };
 }
 
