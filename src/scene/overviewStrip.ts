@@ -103,7 +103,7 @@ function scaleNodes(scale: TimeScale, sorted: SortedStretches, [from, to]: reado
         : pen.rect(`compressed-${b0}`, 'annals-surface', a, b, ABOVE, BASE);
     }),
     densityPath(sorted, scale.domain, [from, to], pen),
-    pen.path('axis', 'annals-line annals-axis', [[from, BASE + 0.5, to, BASE + 0.5], ...ticks.filter(({at}) => at >= from - 0.5 && at <= to + 0.5).map(({at}) => [at, BASE + 0.5, at, BASE + 0.5 + TICK])]),
+    pen.path('axis', 'annals-line annals-overview-axis', [[from, BASE + 0.5, to, BASE + 0.5], ...ticks.filter(({at}) => at >= from - 0.5 && at <= to + 0.5).map(({at}) => [at, BASE + 0.5, at, BASE + 0.5 + TICK])]),
     ...ticks.map(({t, text, middle}) => node('text', `date-${t}`, {class: 'annals-overview-date annals-middle', x: rounded(middle), y: DATES}, text)),
   ];
 }

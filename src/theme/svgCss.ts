@@ -91,7 +91,7 @@ function colourRules(paint: Paint, tint: number | string): string {
     fill('.annals-ground', paint('ground')), fill('.annals-surface', paint('surface')),
     fill('.annals-subtitle,.annals-label-date,.annals-tick-label,.annals-note,.annals-era-name', paint('ink-2')),
     fill('.annals-label-meta,.annals-tick-after,.annals-tick-length,.annals-source', paint('ink-3')),
-    stroke('.annals-axis,.annals-tick,.annals-tear,.annals-as-of,.annals-compressed-edge', paint('axis')),
+    stroke('.annals-axis,.annals-overview-axis,.annals-tick,.annals-tear,.annals-as-of,.annals-compressed-edge', paint('axis')),
     stroke('.annals-grid', paint('grid')), stroke('.annals-lane-rule', paint('rule')), stroke('.annals-halo', paint('ground')),
     fill('.annals-era-ground', paint('ink')), fill('.annals-era-rule', paint('axis')), stroke('.annals-era-edge', paint('axis')), stroke('.annals-now', paint('ink')),
     fill('.annals-overview-name', paint('ink-2')), fill('.annals-overview-date', paint('ink-3')), fill('.annals-overview-density', paint('ink-3')), stroke('.annals-overview-cut', paint('rule')),
