@@ -4,7 +4,9 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import {en} from '../locale/en.ts';
-import {node, type SceneNode} from '../scene/scene.ts';
+import {node, type Scene, type SceneNode} from '../scene/scene.ts';
+import {brush} from './brush.ts';
+import {clusterList, type ListSpace} from './clusterList.ts';
 import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
 import type {TimelineOptions} from './options.ts';
@@ -26,12 +28,28 @@ export function frame({theme = 'auto'}: TimelineOptions, children: readonly Scen
 export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode[] {
   const scene = stage.latest();
   const selected = stage.selected();
+  const list = stage.listed();
   const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
   return [
-    scene.root,
+    withBrush(scene, stage, options),
+    ...(list ? [clusterList(list, listSpace(stage, options))] : []),
     ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ...(problems ? [problems] : []),
   ];
+}
+
+/** The picture, and over its strip what moves the view. */
+function withBrush({root, overview}: Scene, stage: Stage, {locale = en, timeZone = 'UTC'}: TimelineOptions): SceneNode {
+  if (!overview) return root;
+  return {...root, children: [...root.children ?? [], brush(overview, {view: stage.view(), locale, timeZone})]};
+}
+
+function listSpace(stage: Stage, options: TimelineOptions): ListSpace {
+  const asOf = sceneRequest(options).asOf ?? stage.story().asOf;
+  return {
+    locale: options.locale ?? en, selected: stage.selected()?.id, idPrefix: 'annals',
+    ...(options.timeZone !== undefined && {timeZone: options.timeZone}), ...(asOf !== undefined && {asOf}),
+  };
 }
 
 function panelOf(event: TimelineEvent, stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode {

@@ -22,6 +22,8 @@ export interface TimelineOptions {
   readonly scale?: 'time' | undefined;
   /** Empty stretches to cut out: found (`auto`, default), none, or pairs of dates. */
   readonly breaks?: 'auto' | 'none' | readonly DomainInput[] | undefined;
+  /** A strip with all of the story to scale, to look along: where the axis is broken or events are many (`auto`, default), always, or never. */
+  readonly overview?: 'auto' | 'always' | 'none' | undefined;
   readonly groupBy?: 'group' | undefined;
   /** The language of annals' own words; default English. */
   readonly locale?: Locale | undefined;
@@ -74,6 +76,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical']),
   scale: oneOf('scale', ['time']),
   breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
+  overview: oneOf('overview', ['auto', 'always', 'none']),
   groupBy: oneOf('groupBy', ['group']),
   locale: kind('locale', 'a Locale such as "en" of this package', isLocale),
   timeZone: value => {

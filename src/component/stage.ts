@@ -12,6 +12,7 @@ import {reduceView} from '../view/reduceView.ts';
 import {timeDomain} from '../view/timeDomain.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
+import {openCluster} from './openCluster.ts';
 import type {TimelineOptions} from './options.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
@@ -24,6 +25,14 @@ export interface Surroundings {
   readonly measureText: () => MeasureText;
 }
 
+/** A list of a cluster's events. */
+export interface OpenList {
+  readonly cluster: string;
+  readonly events: readonly TimelineEvent[];
+  /** How many of them are shown. */
+  readonly most: number;
+}
+
 export interface Stage {
   /** Takes over checked options; `changed` names those that may differ from before. */
   readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
@@ -31,6 +40,10 @@ export interface Stage {
   readonly invalidate: () => void;
   /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
   readonly dispatch: (action: Action) => boolean;
+  /** Shows what a cluster in view holds: closer, or as a list where that would not tell its events apart; one event by its details. Returns whether anything changes by it. */
+  readonly open: (cluster: string) => boolean;
+  /** The events of the list that is open, those that are still in the story; `undefined` where none is. */
+  readonly listed: () => OpenList | undefined;
   readonly story: () => NormalizedStory;
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
@@ -66,10 +79,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;
-    return buildScene(keeper.story(), {
-      ...request, width: surroundings.width(), measureText: options.measureText ?? surroundings.measureText(),
-      ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
-    }, memo);
+    const measureText = options.measureText ?? surroundings.measureText();
+    return buildScene(keeper.story(), {...request, width: surroundings.width(), measureText, ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;
@@ -79,8 +90,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
   const latest = (): Scene => {
     const known = current();
-    const isShown = isSame(known.view, state.domain) && shownSelected === selected()?.id;
-    return isShown ? known : scene = build(timesOf(state.domain, known));
+    return isSame(known.view, state.domain) && shownSelected === selected()?.id ? known : scene = build(timesOf(state.domain, known));
   };
   const dispatch = (action: Action): boolean => {
     const known = current();
@@ -97,6 +107,11 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     if (isSame(state.domain, asked)) wanted = times;
     return changes;
   };
+  const open = (id: string): boolean => {
+    const known = latest();
+    const cluster = known.clusters.find(one => one.id === id);
+    return cluster !== undefined && dispatch(openCluster(cluster, {scene: known, state, event: keeper.event, build: domain => build(timesOf(domain, known))}));
+  };
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = sceneRequest(next);
     options = next;
@@ -107,17 +122,20 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
 
   return {
-    setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
-    invalidate: () => { scene = undefined; },
-    state: () => state, wanted: () => wanted,
-    view: () => timesShown(current(), state.domain, wanted),
+    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event, invalidate: () => { scene = undefined; },
+    listed: () => openList(state, keeper.event), state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),
   };
+}
+
+function openList({listed}: ViewState, event: (id: string) => TimelineEvent | undefined): OpenList | undefined {
+  const events = listed?.events.flatMap(id => event(id) ?? []) ?? [];
+  return listed && events.length > 0 ? {cluster: listed.cluster, most: listed.most, events} : undefined;
 }
 
 function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {
   return view && timeDomain(view, timeZone);
 }
 
-function selecting({domain}: ViewState, selected: string | undefined): ViewState {
-  return selected === undefined ? {domain} : {domain, selected};
+function selecting(state: ViewState, id: string | undefined): ViewState {
+  return reduceView(state, {type: 'select', id}, {fit: state.domain, minSpan: 0});
 }

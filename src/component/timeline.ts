@@ -6,10 +6,12 @@ import type {Diagnostic} from '../event/diagnostics.ts';
 import {describeValue} from '../event/describeValue.ts';
 import {didYouMean} from '../event/didYouMean.ts';
 import {attachActivation} from '../input/activation.ts';
+import {attachBrush, type BrushContext} from '../input/brush.ts';
 import {attachGestures} from '../input/gestures.ts';
 import {tableMeasure} from '../layout/measureText.ts';
 import {createRenderer} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
+import type {SceneCluster} from '../scene/scene.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action} from '../view/viewState.ts';
@@ -49,6 +51,9 @@ export class Timeline extends EventTarget {
   #gestures: {readonly svg: SVGElement; readonly detach: () => void} | undefined;
   /** What was selected in the last drawing: where the focus goes when its panel closes. */
   #selectedBefore: string | undefined;
+  /** The cluster whose list was open, and the clusters that were drawn: where the focus goes when they are gone. */
+  #listBefore: string | undefined;
+  #drawnClusters: readonly SceneCluster[] = [];
   #pending: Promise<void> | undefined;
   #isDestroyed = false;
 
@@ -64,7 +69,8 @@ export class Timeline extends EventTarget {
     this.#stops = [
       this.#watch.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachActivation(this.#wrapper, {clusters: () => this.#stage.current().clusters, dispatch: action => { this.#dispatch(action); }}),
+      attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }}),
+      attachBrush(this.#wrapper, this.#brushContext()),
     ];
     this.#measureAnew();
   }
@@ -158,6 +164,10 @@ export class Timeline extends EventTarget {
     if (!this.#isDestroyed && this.#stage.dispatch(action)) this.#schedule();
   }
 
+  #open(cluster: string): void {
+    if (!this.#isDestroyed && this.#stage.open(cluster)) this.#schedule();
+  }
+
   #changed(): void {
     this.#stage.invalidate();
     this.#schedule();
@@ -188,12 +198,29 @@ export class Timeline extends EventTarget {
 
   #drawNow(): void {
     const {root} = this.#mount;
-    const keepFocus = rememberFocus(root);
+    const keepFocus = rememberFocus(root, this.#drawnClusters);
     this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom)));
     this.#custom.fill(this.#wrapper);
-    keepFocus(this.#selectedBefore);
-    this.#selectedBefore = this.selected;
+    const {clusters} = this.#stage.current();
+    const list = this.#stage.listed()?.cluster;
+    keepFocus({clusters, opener: this.#selectedBefore, list, listBefore: this.#listBefore});
+    [this.#drawnClusters, this.#selectedBefore, this.#listBefore] = [clusters, this.selected, list];
     this.#listen();
+  }
+
+  #brushContext(): BrushContext {
+    const stage = this.#stage;
+    return {
+      strip: () => {
+        const {overview} = stage.current();
+        return overview && {times: overview.times, isReversed: overview.to < overview.from};
+      },
+      times: () => stage.view(),
+      view: () => stage.state().domain,
+      fit: () => stage.current().fit,
+      warp: () => stage.current().warp,
+      dispatch: action => { this.#dispatch(action); },
+    };
   }
 
   /** Gestures live on the picture's own element, which stays from drawing to drawing. */

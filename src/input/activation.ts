@@ -2,38 +2,33 @@
 // By delegation: marks come and go with every redraw, the listeners stay.
 // Knows nothing of how events look or what is shown when one is selected.
 
-import type {Action, Domain} from '../view/viewState.ts';
+import type {Action} from '../view/viewState.ts';
 
 /** What activation needs to know, asked anew each time. */
 export interface ActivationContext {
-  /** What each cluster holds, in base ms. */
-  clusters(): readonly {readonly id: string; readonly u0: number; readonly u1: number}[];
-  dispatch(action: Action): void;
+  /** Shows what a cluster holds, whichever way there is. */
+  readonly open: (cluster: string) => void;
+  readonly dispatch: (action: Action) => void;
 }
 
-/** Zoom on a cluster whose events share one instant, where there is no stretch to show. */
-const STEP = 8;
-/** Room left on each side of a cluster's events, as a share of their length. */
-const MARGIN = 0.1;
-
 /**
- * Click, Enter and Space on `[data-event]` select that event, on `[data-cluster]` show what the cluster holds; click on
- * `[data-select]` selects the event it names (none when empty); Escape selects none. `root` is any element around them.
- * Links stay links. Returns a function that takes the listeners off.
+ * Click, Enter and Space on `[data-event]` select that event, on `[data-cluster]` open that cluster; click on
+ * `[data-select]` selects the event it names (none when empty), on `[data-list]` shows more of the list or closes it; Escape
+ * closes what was opened last. `root` is any element around them. Links stay links. Returns a function that takes the listeners off.
  *
  * @example
- * const detach = attachActivation(root, {clusters: () => scene.clusters, dispatch});
+ * const detach = attachActivation(root, {open: id => { show(id); }, dispatch});
  */
 export function attachActivation(root: Element, context: ActivationContext): () => void {
   const activate = (target: EventTarget | null): boolean => {
-    const action = actionAt(target, context);
-    if (action) context.dispatch(action);
-    return action !== undefined;
+    const act = meaningAt(target, context);
+    act?.();
+    return act !== undefined;
   };
   const onClick = (event: Event): void => { activate(event.target); };
   const onKey = (event: Event): void => {
     const key = isKey(event) ? plainKey(event) : undefined;
-    if (key === 'Escape') context.dispatch({type: 'select', id: undefined});
+    if (key === 'Escape') context.dispatch({type: 'back'});
     // Space would scroll the page. Native controls make a click of their own.
     if ((key === 'Enter' || key === ' ') && !isControl(event.target) && activate(event.target)) event.preventDefault();
   };
@@ -45,20 +40,16 @@ export function attachActivation(root: Element, context: ActivationContext): () 
   };
 }
 
-function actionAt(target: EventTarget | null, context: ActivationContext): Action | undefined {
-  const element = isElement(target) ? target.closest('a[href], [data-event], [data-select], [data-cluster]') : null;
+/** What an activation here would do; nothing where it is not ours. */
+function meaningAt(target: EventTarget | null, {open, dispatch}: ActivationContext): (() => void) | undefined {
+  const element = isElement(target) ? target.closest('a[href], [data-event], [data-select], [data-cluster], [data-list]') : null;
   if (!element || element.matches('a[href]')) return undefined;
-  const cluster = context.clusters().find(({id}) => id === element.getAttribute('data-cluster'));
-  if (cluster) return zoomInto(cluster);
+  const cluster = element.getAttribute('data-cluster');
+  if (cluster !== null) return () => { open(cluster); };
+  const list = element.getAttribute('data-list');
+  if (list !== null) return () => { dispatch(list === 'more' ? {type: 'listMore'} : {type: 'list'}); };
   const id = element.getAttribute('data-event') ?? element.getAttribute('data-select');
-  return id === null ? undefined : {type: 'select', id: id === '' ? undefined : id};
-}
-
-function zoomInto({u0, u1}: {readonly u0: number; readonly u1: number}): Action {
-  if (!(u1 > u0)) return {type: 'zoomBy', factor: STEP, at: u0};
-  const margin = (u1 - u0) * MARGIN;
-  const domain: Domain = [u0 - margin, u1 + margin];
-  return {type: 'setDomain', domain};
+  return id === null ? undefined : () => { dispatch({type: 'select', id: id === '' ? undefined : id}); };
 }
 
 function isElement(target: EventTarget | null): target is Element {

@@ -6,6 +6,7 @@ import {ar as names} from 'date-fns/locale/ar';
 import {counted, dualAfterPreposition, duration, grouped, nouns, sourceAfterPreposition, unitNouns} from './arNumbers.ts';
 import {after, at, between, fromTo, governed, isYear, list, span, twoYears} from './arPrepositions.ts';
 import type {DateWords, DoubtfulPart, Locale, Words} from './locale.ts';
+import {shortCount} from './shortCount.ts';
 
 const {month, day} = names.localize; // alone, so that bundlers leave the rest of the date-fns locale out
 
@@ -184,6 +185,7 @@ const words: Words = {
   quoted: text => `«${text}»`,
   events: count => counted(count, nouns.event),
   cluster: (count, from, to) => `${counted(count, nouns.event)}، ${from === to ? from : span(from, to)}`,
+  shortCount: count => shortCount(count, '.'),
   undatedCount: count => `${counted(count, nouns.event)} بلا تاريخ`,
   more: count => `المزيد: ${grouped(count)}`,
   cut: amount => `مدة محذوفة: ${amount}`,
@@ -192,6 +194,8 @@ const words: Words = {
   otherGroup: 'أخرى',
   now: 'الآن',
   timeline: 'خط زمني',
+  overview: {name: 'نظرة عامة', toScale: 'بمقياس حقيقي'},
+  brush: {window: 'المدة المعروضة', start: 'بداية المدة المعروضة', end: 'نهاية المدة المعروضة'},
   summary: (count, from, to) => from === to ? `${count}، ${from}` : `${count}. الأول: ${from}. الأخير: ${to}`,
   problems: count => `${counted(count, nouns.problem)} في البيانات`,
   legend: {

@@ -6,6 +6,7 @@ import {de as deFns} from 'date-fns/locale/de';
 import {at, awayFrom, beganEnded, between, from, isNoun, isSpan, kindOf, movedFrom, plannedFor, range, since, span, until, within} from './deCases.ts';
 import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {shortCount} from './shortCount.ts';
 import {wordList} from './wordList.ts';
 
 const {month, day} = deFns.localize; // alone, so that bundlers leave the rest of the date-fns locale out
@@ -166,6 +167,7 @@ const words: Words = {
   quoted: text => `„${text}“`,
   events: count => one(count, 'Ereignis', 'Ereignisse'),
   cluster: (count, from, to) => `${one(count, 'Ereignis', 'Ereignisse')}, ${from === to ? from : `${from} bis ${to}`}`,
+  shortCount: count => shortCount(count, ','),
   undatedCount: count => `${grouped(count)} ohne Datum`,
   more: count => one(count, 'weiteres', 'weitere'),
   cut: amount => `${amount} ausgelassen`,
@@ -174,6 +176,8 @@ const words: Words = {
   otherGroup: 'Sonstige',
   now: 'jetzt',
   timeline: 'Zeitleiste',
+  overview: {name: 'Überblick', toScale: 'Maßstäblich'},
+  brush: {window: 'Gezeigter Zeitraum', start: 'Anfang des gezeigten Zeitraums', end: 'Ende des gezeigten Zeitraums'},
   summary,
   problems: count => `${one(count, 'Problem', 'Probleme')} in den Daten`,
   legend: {

@@ -5,6 +5,7 @@
 import {enGB} from 'date-fns/locale/en-GB';
 import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {shortCount} from './shortCount.ts';
 import {wordList} from './wordList.ts';
 
 const {month, day} = enGB.localize; // alone, so that bundlers leave the rest of the date-fns locale out
@@ -147,6 +148,7 @@ const words: Words = {
   quoted: text => `“${text}”`,
   events: count => one(count, 'event'),
   cluster: (count, from, to) => from === to ? `${one(count, 'event')}, ${from}` : `${one(count, 'event')}, ${from} to ${to}`,
+  shortCount: count => shortCount(count, '.'),
   undatedCount: count => `${grouped(count)} undated`,
   more: count => `${grouped(count)} more`,
   cut: amount => `${amount} cut out`,
@@ -155,6 +157,8 @@ const words: Words = {
   otherGroup: 'Other',
   now: 'now',
   timeline: 'timeline',
+  overview: {name: 'Overview', toScale: 'To scale'},
+  brush: {window: 'Time in view', start: 'Start of the time in view', end: 'End of the time in view'},
   summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,
   problems: count => `${one(count, 'problem')} in the data`,
   legend: {

@@ -6,6 +6,7 @@ import {es as esFns} from 'date-fns/locale/es';
 import {about, at, beganEnded, between, firstToLast, from, notBefore, plannedFor, range, since, span, theHour, until, within} from './esPrepositions.ts';
 import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {shortCount} from './shortCount.ts';
 import {wordList} from './wordList.ts';
 
 const {month, day} = esFns.localize; // alone, so that bundlers leave the rest of the date-fns locale out
@@ -185,6 +186,7 @@ const words: Words = {
   quoted: text => `«${text}»`,
   events: count => one(count, 'acontecimiento'),
   cluster: (count, from, to) => one(count, 'acontecimiento') + firstToLast(from, to),
+  shortCount: count => shortCount(count, ','),
   undatedCount: count => `${grouped(count)} sin fecha`,
   more: count => `${grouped(count)} más`,
   cut: amount => `período omitido: ${amount}`,
@@ -193,6 +195,8 @@ const words: Words = {
   otherGroup: 'Otros',
   now: 'ahora',
   timeline: 'cronología',
+  overview: {name: 'Vista general', toScale: 'A escala'},
+  brush: {window: 'Período visible', start: 'Inicio del período visible', end: 'Fin del período visible'},
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problema')} en los datos`,
   legend: {

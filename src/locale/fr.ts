@@ -6,6 +6,7 @@ import {fr as frFns} from 'date-fns/locale/fr';
 import {about, at, beganEnded, between, clock, firstToLast, from, plannedFor, range, since, span, until, within} from './frPrepositions.ts';
 import {digitGroups} from './digitGroups.ts';
 import type {DateWords, DoubtfulPart, DurationUnit, Locale, Words} from './locale.ts';
+import {shortCount} from './shortCount.ts';
 import {wordList} from './wordList.ts';
 
 const {month, day} = frFns.localize; // alone, so that bundlers leave the rest of the date-fns locale out
@@ -178,6 +179,7 @@ const words: Words = {
   quoted: text => `«${SPACE}${text}${SPACE}»`,
   events: count => one(count, 'événement'),
   cluster: (count, from, to) => one(count, 'événement') + firstToLast(from, to),
+  shortCount: count => shortCount(count, ','),
   undatedCount: count => `${grouped(count)} sans date`,
   more: count => one(count, 'autre'),
   cut: amount => `période omise${SPACE}: ${amount}`,
@@ -186,6 +188,8 @@ const words: Words = {
   otherGroup: 'Autres',
   now: 'maintenant',
   timeline: 'frise chronologique',
+  overview: {name: 'Vue d’ensemble', toScale: 'À l’échelle'},
+  brush: {window: 'Période affichée', start: 'Début de la période affichée', end: 'Fin de la période affichée'},
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problème')} dans les données`,
   legend: {

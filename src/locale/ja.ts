@@ -193,6 +193,7 @@ const words: Words = {
   quoted: text => `「${text}」`,
   events: count => `${grouped(count)}件の出来事`,
   cluster: (count, from, to) => `${grouped(count)}件の出来事、${from === to ? from : `${from}～${to}`}`,
+  shortCount: count => count < 10_000 ? `${Math.floor(count / 1000)}千` : count < 1_000_000 ? `${Math.floor(count / 10_000)}万` : `${Math.floor(count / 1_000_000)}M`,
   undatedCount: count => `日付不明の出来事${grouped(count)}件`,
   more: count => `ほか${grouped(count)}件`,
   cut: amount => `${amount}を省略`,
@@ -201,6 +202,8 @@ const words: Words = {
   otherGroup: 'その他',
   now: '現在',
   timeline: 'タイムライン',
+  overview: {name: '全体', toScale: '実際の比率'},
+  brush: {window: '表示中の期間', start: '表示中の期間の始まり', end: '表示中の期間の終わり'},
   summary: (count, from, to) => from === to ? `${count}、${from}` : `${count}、最初は${from}、最後は${to}`,
   problems: count => `データの問題${grouped(count)}件`,
   legend: {

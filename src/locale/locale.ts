@@ -131,6 +131,8 @@ export interface Words {
   readonly quoted: (text: string) => string;
   readonly events: (count: number) => string;
   readonly cluster: (count: number, from: string, to: string) => string;
+  /** A count from 1000 on that fits a pill: at most four narrow letters, rounded down. */
+  readonly shortCount: (count: number) => string;
   readonly undatedCount: (count: number) => string;
   readonly more: (count: number) => string;
   readonly cut: (duration: string) => string;
@@ -141,6 +143,10 @@ export interface Words {
   /** Beside the line at the present, where a host asks for one. */
   readonly now: string;
   readonly timeline: string;
+  /** The strip with all of the story: named `toScale` where the axis above it is not. */
+  readonly overview: Readonly<Record<'name' | 'toScale', string>>;
+  /** What moves the view along that strip: all of it, its first and its last end. */
+  readonly brush: Readonly<Record<'window' | 'start' | 'end', string>>;
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;
   readonly legend: Readonly<Record<'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd' | 'oneOf' | 'allOf' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted' | 'cut' | 'compressed' | 'cluster', string>>;

@@ -22,6 +22,7 @@ import {isNamed, lanesOf} from './lanes.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
 import {nowExtent} from './nowLine.ts';
+import {OVERVIEW, overviewStrip} from './overviewStrip.ts';
 import {pageOf} from './page.ts';
 import {plotCallouts} from './plotCallouts.ts';
 import {plotLanes} from './plotLanes.ts';
@@ -61,17 +62,26 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const texts = textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
-  const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap, column);
-  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
-    length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
+  // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
+  const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
+  const lowest = axisPlace(dated, settings, page, texts, head.bottom + page.gap + lift, column);
+  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
+    length: lowest[1] - lowest[0], breakLength: breakLength(settings), breaks: settings.breaks,
   }));
+  const strip = overviewStrip(scale, extents, lowest, settings, page, memo);
+  const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
+  const axis: readonly [number, number] = strip ? lowest : [lowest[0] - lift, lowest[1] - lift];
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
-    const tray = undatedTray(undated, {...settings, ...page, top: top + (undated.length > 0 ? page.gap : 0), groups, name});
+    const below = strip && lift === 0 ? strip.draw(top + page.gap) : {nodes: [], bottom: top};
+    const tray = undatedTray(undated, {...settings, ...page, top: below.bottom + (undated.length > 0 ? page.gap : 0), groups, name});
     const key = legend(states, {...settings, ...page, top: tray.bottom + page.gap, fades});
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
-    return {nodes: [...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
+    return {nodes: [...below.nodes, ...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
   };
-  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: head.bottom + page.gap, fades, groups, eras, name, words, footer};
+  // A strip makes a picture higher rather than its plot lower, unless a height was asked for.
+  const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
+  const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
+  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
   const plot = scale ? (lanes ? plotLanes : plotCallouts)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
@@ -81,11 +91,12 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
       node('defs', 'defs', {}, [...fades.defs(), ...plot.defs]),
       node('rect', 'ground', {class: 'annals-ground', width: settings.width, height}),
       node('g', 'header', {class: 'annals-header', 'aria-hidden': 'true'}, head.nodes),
-      ...plot.nodes, ...foot.nodes,
+      ...above.nodes, ...plot.nodes, ...foot.nodes,
     ]),
     css: svgCss(settings.theme), lengthOf: text => textLength(text, settings.measure, page.narrow),
     width: settings.width, height, orientation: settings.orientation,
     warp: plot.warp, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
+    ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),
     counts: {...plot.counts, given: events.length, undated: undated.length},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;

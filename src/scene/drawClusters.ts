@@ -26,15 +26,9 @@ export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: Vie
       [cluster.from, c, cluster.to, c], [cluster.from, c - 4, cluster.from, c + 4], [cluster.to, c - 4, cluster.to, c + 4],
     ]),
     node('rect', 'pill', {class: 'annals-pill', x: x - half, y: y - HALF, width: 2 * half, height: 2 * HALF, rx: HALF}),
-    node('text', 'count', {class: 'annals-count annals-middle', x, y: y + 4, 'aria-hidden': 'true'}, shortCount(count)),
+    node('text', 'count', {class: 'annals-count annals-middle', x, y: y + 4, 'aria-hidden': 'true'}, count < 1000 ? String(count) : words.locale.words.shortCount(count)),
     node('rect', 'focus', {class: 'annals-focus annals-focus-outer', x: x - half - 3, y: y - HALF - 3, width: 2 * half + 6, height: 2 * HALF + 6, rx: HALF + 3}),
   ]);
-}
-
-/** Fits a pill at any size; the name has the exact count. */
-function shortCount(count: number): string {
-  if (count < 1000) return String(count);
-  return count < 1_000_000 ? `${Math.floor(count / 1000)}k` : `${Math.floor(count / 1_000_000)}M`;
 }
 
 function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, words: WordOptions): string {

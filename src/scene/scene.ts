@@ -40,6 +40,16 @@ export interface SceneCounts {
   readonly outside: number;
 }
 
+/** Where the overview strip is drawn: all of `times` (ms), linear, from `from` to `to` px across the page. */
+export interface SceneOverview {
+  readonly from: number;
+  readonly to: number;
+  /** Of its band, without the dates below it. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly times: readonly [number, number];
+}
+
 /** A whole picture. */
 export interface Scene {
   /** The `svg` element. */
@@ -58,6 +68,8 @@ export interface Scene {
   readonly fit: readonly [number, number];
   readonly view: readonly [number, number];
   readonly clusters: readonly SceneCluster[];
+  /** Absent where there is no strip. */
+  readonly overview?: SceneOverview;
   readonly counts: SceneCounts;
 }
 

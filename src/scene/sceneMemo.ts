@@ -3,6 +3,7 @@
 // Knows nothing of what the stages do.
 
 import type {TimelineEvent} from '../event/event.ts';
+import type {SortedStretches} from '../layout/density.ts';
 import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -12,6 +13,7 @@ import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
+import type {SceneNode} from './scene.ts';
 import type {StoryIndex} from './storyIndex.ts';
 import type {ZoomLabels} from './zoomLabels.ts';
 
@@ -24,6 +26,8 @@ export interface SceneMemo {
   readonly parts: Slot<StoryParts>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
+  readonly bounds: Slot<SortedStretches>;
+  readonly overview: Slot<SceneNode>;
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
   readonly fitted: Slot<FittedPlot>;
@@ -39,7 +43,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

@@ -20,6 +20,8 @@ export interface SceneOptions {
   readonly layout?: 'callouts' | 'lanes';
   /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
   readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
+  /** A strip with all of the story to scale: where the axis is not, or events are many (`auto`, default), always, or never. */
+  readonly overview?: 'auto' | 'always' | 'none';
   /** The stretch of time to show, ms; without it everything. */
   readonly view?: readonly [number, number];
   /** Id of the selected event. */
@@ -48,6 +50,7 @@ export interface Settings {
   /** What a picture of this orientation has. */
   readonly layout: 'callouts' | 'lanes';
   readonly breaks: 'auto' | 'none' | readonly (readonly [number, number])[];
+  readonly overview: 'auto' | 'always' | 'none';
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
   readonly label: string | undefined;
@@ -78,6 +81,7 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     orientation,
     layout: orientation === 'horizontal' ? options.layout ?? 'callouts' : 'callouts',
     breaks: options.breaks ?? 'auto',
+    overview: options.overview ?? 'auto',
     view: options.view,
     selected: options.selected,
     label: options.label,

@@ -79,6 +79,7 @@ function shapeRules(): string {
     '.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap{stroke-width:1.25}',
     '.annals-strike{fill:none;stroke-width:1.5}.annals-cross{fill:none;stroke-width:2}',
     '.annals-count{font-weight:600}.annals-pill{stroke-width:1.5}',
+    '.annals-overview-cut{fill:none;stroke-width:18;stroke-dasharray:1 5}.annals-overview-window{fill-opacity:.1;stroke-width:1}',
     '@media (prefers-contrast: more){.annals-line,.annals-leader,.annals-cap{stroke-width:1.5}}',
   ].join('');
 }
@@ -90,9 +91,11 @@ function colourRules(paint: Paint, tint: number | string): string {
     fill('.annals-ground', paint('ground')), fill('.annals-surface', paint('surface')),
     fill('.annals-subtitle,.annals-label-date,.annals-tick-label,.annals-note,.annals-era-name', paint('ink-2')),
     fill('.annals-label-meta,.annals-tick-after,.annals-tick-length,.annals-source', paint('ink-3')),
-    stroke('.annals-axis,.annals-tick,.annals-tear,.annals-as-of,.annals-compressed-edge', paint('axis')),
+    stroke('.annals-axis,.annals-overview-axis,.annals-tick,.annals-tear,.annals-as-of,.annals-compressed-edge', paint('axis')),
     stroke('.annals-grid', paint('grid')), stroke('.annals-lane-rule', paint('rule')), stroke('.annals-halo', paint('ground')),
     fill('.annals-era-ground', paint('ink')), fill('.annals-era-rule', paint('axis')), stroke('.annals-era-edge', paint('axis')), stroke('.annals-now', paint('ink')),
+    fill('.annals-overview-name', paint('ink-2')), fill('.annals-overview-date', paint('ink-3')), fill('.annals-overview-density', paint('ink-3')), stroke('.annals-overview-cut', paint('rule')),
+    `.annals-overview-window{fill:${paint('ink')};stroke:${paint('ink-2')}}`,
     stroke('.annals-leader,.annals-cap', paint('leader')),
     stroke('.annals-strike', paint('ink-2')), stroke('.annals-cross', paint('ink')),
     ...groups,

@@ -5,11 +5,22 @@
 /** A stretch of warped time (base ms), `[u0, u1]` with `u0 < u1`. */
 export type Domain = readonly [number, number];
 
+/** Events of a cluster as a list, where a closer look would not tell them apart. */
+export interface Listed {
+  /** Where the list came from, and where the focus goes back to. */
+  readonly cluster: string;
+  /** Ids, in reading order. */
+  readonly events: readonly string[];
+  /** How many of them are shown; the rest are counted. */
+  readonly most: number;
+}
+
 /** What the reader looks at. */
 export interface ViewState {
   readonly domain: Domain;
   /** The id of the selected event. */
   readonly selected?: string;
+  readonly listed?: Listed;
 }
 
 /** How far the view may go. */
@@ -34,4 +45,10 @@ export type Action =
   /** Shows everything. */
   | {readonly type: 'fit'}
   /** Selects an event, or none. */
-  | {readonly type: 'select'; readonly id: string | undefined};
+  | {readonly type: 'select'; readonly id: string | undefined}
+  /** Lists the events of a cluster, or none. */
+  | {readonly type: 'list'; readonly cluster?: {readonly id: string; readonly events: readonly string[]} | undefined}
+  /** Shows five times as much of the list. */
+  | {readonly type: 'listMore'}
+  /** Closes what was opened last: the selected event's details, then the list. */
+  | {readonly type: 'back'};

@@ -25,11 +25,16 @@ interface Alive {
 type Life = (place: Element, kept: unknown[]) => Promise<void>;
 
 const created: Life = async place => {
-  const timeline = new annals.Timeline(place, {events: [{id: 'a', title: 'Founded', date: '1997'}, {title: 'Talks', date: '2025-03-05'}]});
+  const timeline = new annals.Timeline(place, {events: [{id: 'a', title: 'Founded', date: '1997'}, {title: 'Talks', date: '2025-03-05'}], overview: 'always'});
   timeline.addEventListener('select', () => undefined);
   await timeline.updateComplete;
   timeline.select('a');
   timeline.zoomBy(2);
+  await timeline.updateComplete;
+  // In the middle of a drag of the overview's window.
+  const part = timeline.root.querySelector('[data-brush="window"]')!;
+  part.setPointerCapture = () => undefined;
+  for (const type of ['pointerdown', 'pointermove']) part.dispatchEvent(new PointerEvent(type, {bubbles: true, pointerId: 1, buttons: 1}));
   await timeline.updateComplete;
   timeline.destroy();
 };

@@ -15,11 +15,10 @@ function setUp() {
   const mark = add(svg, 'g', {'data-event': 'witkoff-trip', tabindex: '0'});
   const text = add(add(mark, 'text'), 'tspan');
   const cluster = add(svg, 'g', {'data-cluster': 'c1', tabindex: '0'});
-  const instant = add(svg, 'g', {'data-cluster': 'c2'});
   const actions: Action[] = [];
-  const clusters = [{id: 'c1', u0: 100, u1: 200}, {id: 'c2', u0: 7, u1: 7}];
-  const detach = attachActivation(root, {clusters: () => clusters, dispatch: action => { actions.push(action); }});
-  return {root, svg, mark, text, cluster, instant, actions, detach, add};
+  const opened: string[] = [];
+  const detach = attachActivation(root, {open: id => { opened.push(id); }, dispatch: action => { actions.push(action); }});
+  return {root, svg, mark, text, cluster, actions, opened, detach, add};
 }
 
 const click = (target: Element): boolean => target.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
@@ -51,23 +50,24 @@ describe('attachActivation(root, context)', () => {
     expect(actions).toEqual([{type: 'select', id: 'witkoff-trip'}]);
   });
 
-  test('a cluster shows what it holds, with a margin', () => {
-    const {cluster, actions} = setUp();
-    click(cluster);
-    press(cluster, 'Enter');
-    expect(actions).toEqual([{type: 'setDomain', domain: [90, 210]}, {type: 'setDomain', domain: [90, 210]}]);
+  test.each(['click', 'Enter', ' '])('%j on a cluster opens it', how => {
+    const {cluster, actions, opened} = setUp();
+    if (how === 'click') click(cluster);
+    else expect(press(cluster, how).defaultPrevented).toBe(true);
+    expect([opened, actions]).toEqual([['c1'], []]);
   });
 
-  test('a cluster at one instant is zoomed towards', () => {
-    const {instant, actions} = setUp();
-    click(instant);
-    expect(actions).toEqual([{type: 'zoomBy', factor: 8, at: 7}]);
+  test('a click on `data-list` shows more of the list, or closes it', () => {
+    const {root, actions, add} = setUp();
+    click(add(root, 'g', {'data-list': 'more'}));
+    click(add(root, 'g', {'data-list': 'close'}));
+    expect(actions).toEqual([{type: 'listMore'}, {type: 'list'}]);
   });
 
-  test('Escape selects none', () => {
+  test('Escape goes back', () => {
     const {mark, actions} = setUp();
     press(mark, 'Escape');
-    expect(actions).toEqual([{type: 'select', id: undefined}]);
+    expect(actions).toEqual([{type: 'back'}]);
   });
 
   test('keys with a modifier, other keys and keys handled by others are not ours', () => {

@@ -86,10 +86,14 @@ export async function pageWithEverything(): Promise<ShadowRoot> {
   window.eval(compiled(`
     import {Timeline} from 'annals';
     const crowd = Array.from({length: 400}, (_, i) => ({title: 'One of a crowd, with a title of some length', date: Date.UTC(2025, 0, 1) + i * 6e6}));
-    const events = [{id: 'dated', title: 'A', date: '1997'}, {id: 'undated', title: 'B', date: '1997-13'}, ...crowd];
+    const atOnce = Array.from({length: 40}, (_, i) => ({id: 'at-once-' + i, title: 'One of many at one instant', date: Date.UTC(2025, 3, 1)}));
+    const events = [...atOnce, {id: 'dated', title: 'A', date: '1997'}, {id: 'undated', title: 'B', date: '1997-13'}, ...crowd];
     const upright = new Timeline(document.querySelector('#timeline'), {events, orientation: 'vertical', selected: 'dated'});
     const flat = new Timeline(upright.root, {events, orientation: 'horizontal', selected: 'dated'});
     for (const timeline of [upright, flat]) timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
+    await flat.updateComplete;
+    const cluster = [...flat.root.querySelectorAll('.annals-horizontal .annals-cluster')].at(-1);
+    cluster.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await flat.updateComplete;
   `, 'iife'));
   await window['__done'];

@@ -29,8 +29,11 @@ describe('buildScene(story, {width}) for the reference story', () => {
     expect(outside(textBoxes(scene), scene)).toEqual([]);
   });
 
-  test.each([1280, 1000, 640, 592])('is at most 640 px high at %i px', width => {
-    expect(buildScene(told, {width}).height).toBeLessThanOrEqual(640);
+  test.each([1280, 1000, 640, 592])('is at most 640 px high at %i px, but for the strip, which takes nothing from the plot', width => {
+    const [without, scene] = [buildScene(told, {width, overview: 'none'}), buildScene(told, {width})];
+    expect(without.height).toBeLessThanOrEqual(640);
+    expect(scene.height - without.height).toBe(width >= 900 ? 54 : 50);
+    expect(scene.counts).toEqual(without.counts);
   });
 
   test('says about how many years the break hides', () => {

@@ -47,6 +47,31 @@ describe('reduceView(state, action, limits)', () => {
     expect(reduceView(at([0, 1], 'a'), {type: 'select', id: undefined}, limits)).toEqual({domain: [0, 1]});
   });
 
+  test('lists the events of a cluster, more of them, and none', () => {
+    const cluster = {id: 'c', events: Array.from({length: 700}, (_, i) => `e${i}`)};
+    const listed = reduceView(at([0, 1], 'a'), {type: 'list', cluster}, limits);
+    expect(listed).toEqual({domain: [0, 1], selected: 'a', listed: {cluster: 'c', events: cluster.events, most: 100}});
+    const more = reduceView(listed, {type: 'listMore'}, limits);
+    expect(more.listed?.most).toBe(500);
+    const all = reduceView(more, {type: 'listMore'}, limits);
+    expect(reduceView(all, {type: 'listMore'}, limits)).toBe(all);
+    expect(reduceView(all, {type: 'list'}, limits)).toEqual(at([0, 1], 'a'));
+  });
+
+  test('goes back from the details first, then from the list', () => {
+    const state: ViewState = {domain: [0, 1], selected: 'a', listed: {cluster: 'c', events: ['a'], most: 100}};
+    const once = reduceView(state, {type: 'back'}, limits);
+    expect(once).toEqual({domain: [0, 1], listed: state.listed});
+    const twice = reduceView(once, {type: 'back'}, limits);
+    expect(twice).toEqual({domain: [0, 1]});
+    expect(reduceView(twice, {type: 'back'}, limits)).toBe(twice);
+  });
+
+  test('keeps the list when the domain changes', () => {
+    const listed = {cluster: 'c', events: ['a'], most: 100};
+    expect(reduceView({domain: [0, 100], listed}, {type: 'zoomBy', factor: 2}, limits)).toEqual({domain: [25, 75], listed});
+  });
+
   test('returns the very state when nothing changes', () => {
     const state = at([0, 100], 'a');
     const idle: readonly Action[] = [{type: 'fit'}, {type: 'select', id: 'a'}, {type: 'panBy', fraction: 1}, {type: 'zoomBy', factor: 0.5},
