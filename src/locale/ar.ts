@@ -121,6 +121,7 @@ const dates: DateWords = {
   seasonOfSomeYear,
   twoYears: first => first > 99 ? `${year(first)}/${year(first + 1)}` : twoYears(year(first), year(first + 1)),
   ago: amount => `قبل ${dualAfterPreposition(amount)}`,
+  ahead: amount => `بعد ${dualAfterPreposition(amount)}`,
   duration,
   amount: (count, unit) => unit === '' ? count : `${count} ${unit}`,
   dayPart: {

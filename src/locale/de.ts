@@ -34,6 +34,11 @@ function duration(count: number, unit: DurationUnit): {count: string; unit: stri
   return {count: grouped(number) + scale, unit: units[unit][isOne ? 0 : 1]};
 }
 
+/** "vor 3 Tagen": what governs an amount bends its unit. */
+function dative(amount: string): string {
+  return amount.replace(/(Jahre|Monate|Tage)$/, '$1n');
+}
+
 const seasons = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
 const ordinals = ['erstes', 'zweites', 'drittes', 'viertes'];
 
@@ -115,7 +120,8 @@ const dates: DateWords = {
   season,
   seasonOfSomeYear: (code, years) => `${seasonName(code, true)} eines der ${years.startsWith('die ') ? years.slice('die '.length) : `Jahre ${years}`}`,
   twoYears: first => `${year(first)}/${first >= 100 && first % 100 < 99 ? String(first + 1).slice(-2) : year(first + 1)}`,
-  ago: amount => `vor ${amount.replace(/Jahre$/, 'Jahren')}`,
+  ago: amount => `vor ${dative(amount)}`,
+  ahead: amount => `in ${dative(amount)}`,
   duration,
   dayPart: {
     night: day => `frühe Stunden ${kindOf(day) === 'weekday' ? 'von' : 'des'} ${day}`,

@@ -97,6 +97,7 @@ const dates: DateWords = {
   seasonOfSomeYear: (code, years) => `${seasonName(code)} of some year in ${years}`,
   twoYears: first => `${year(first)}–${first > 0 && first % 100 < 99 ? String(first + 1).slice(-2) : year(first + 1)}`,
   ago: amount => `${amount} ago`,
+  ahead: amount => `in ${amount}`,
   duration,
   dayPart: {
     night: day => `early hours of ${day}`,

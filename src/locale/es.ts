@@ -132,6 +132,7 @@ const dates: DateWords = {
   seasonOfSomeYear,
   twoYears,
   ago: amount => `hace ${amount}`,
+  ahead: amount => `dentro de ${amount}`,
   duration,
   dayPart: {
     night: day => `madrugada ${within(day)}`,

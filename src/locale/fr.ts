@@ -125,6 +125,7 @@ const dates: DateWords = {
   seasonOfSomeYear: (code, years) => `${seasonName(code, true)} d’une des années ${years.replace(/^(?:les années|de) /, '')}`,
   twoYears,
   ago: amount => `il y a ${amount}`,
+  ahead: amount => `dans ${amount}`,
   duration,
   dayPart: {
     night: day => `premières heures du ${day}`,

@@ -134,6 +134,7 @@ const dates: DateWords = {
   seasonOfSomeYear: (code, years) => `${years}のある年の${seasonName(code)}`,
   twoYears: first => range(year(first), year(first + 1)),
   ago: amount => `${amount}前`,
+  ahead: amount => `${amount}後`,
   duration,
   amount: (count, unit) => count + unit,
   dayPart: {

@@ -72,6 +72,8 @@ export interface DateWords {
   readonly seasonOfSomeYear: (code: number, years: string) => string;
   readonly twoYears: (first: number) => string;
   readonly ago: (amount: string) => string;
+  /** So long after now: "in 3 days". */
+  readonly ahead: (amount: string) => string;
   readonly duration: (count: number, unit: DurationUnit) => {readonly count: string; readonly unit: string};
   /** Count and unit of a duration on one line. Default: with a space between them. */
   readonly amount?: (count: string, unit: string) => string;

@@ -96,7 +96,7 @@ function pieceOf(stretch: Stretch, warp: Warp, view: TickView): Piece {
   return {
     segment, t0, t1, begins, ends, x,
     x0: x(t0), x1: x(t1),
-    pxPerMs: rateOf(segment) * view.pxPerU,
+    pxPerMs: rateOn(segment, t0, t1, warp) * view.pxPerU,
     lowest: stretch.t0, highest: stretch.t1,
     breakBefore: t0 === stretch.t0, breakAfter: t1 === stretch.t1,
     besides: besides * view.pxPerU,
@@ -107,6 +107,8 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.5;
 }
 
-function rateOf({t0, t1, u0, u1}: Segment): number {
+/** Where the rate changes on the way, the lesser of those at both ends: what has room there has room all over. */
+function rateOn({t0, t1, u0, u1}: Segment, from: number, to: number, warp: Warp): number {
+  if (warp.rate) return Math.min(warp.rate(from), warp.rate(to));
   return Number.isFinite(t1 - t0) ? (u1 - u0) / (t1 - t0) : 1;
 }

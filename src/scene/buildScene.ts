@@ -3,7 +3,6 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
-import {createTimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
@@ -21,7 +20,6 @@ import {nameColumn} from './laneNames.ts';
 import {isNamed, lanesOf} from './lanes.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
-import {nowExtent} from './nowLine.ts';
 import {pageOf} from './page.ts';
 import {plotCallouts} from './plotCallouts.ts';
 import {plotLanes} from './plotLanes.ts';
@@ -29,6 +27,7 @@ import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
 import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
+import {scaleOf} from './scaleOf.ts';
 import {sourceLine} from './sourceLine.ts';
 import {textLength} from './textLengths.ts';
 import {undatedTray} from './undatedTray.ts';
@@ -62,9 +61,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const name = (event: TimelineEvent): string => eventName(event, words);
 
   const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap, column);
-  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
-    length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
-  }));
+  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.scale, settings.breaks, settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, axis[1] - axis[0], breakLength(settings), settings));
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
     const tray = undatedTray(undated, {...settings, ...page, top: top + (undated.length > 0 ? page.gap : 0), groups, name});
     const key = legend(states, {...settings, ...page, top: tray.bottom + page.gap, fades});
@@ -85,7 +82,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     ]),
     css: svgCss(settings.theme), lengthOf: text => textLength(text, settings.measure, page.narrow),
     width: settings.width, height, orientation: settings.orientation,
-    warp: plot.warp, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
+    warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
     counts: {...plot.counts, given: events.length, undated: undated.length},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
