@@ -27,6 +27,8 @@ export interface Surroundings {
 export interface Stage {
   /** Takes over checked options; `changed` names those that may differ from before. */
   readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
+  /** Shows the axis at a share of the way from broken to true proportions. */
+  readonly setShare: (share: number) => void;
   /** Width or fonts have changed. */
   readonly invalidate: () => void;
   /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
@@ -62,13 +64,15 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
   let scene: Scene | undefined;
   let shownSelected: string | undefined;
+  let share = initial.proportions === 'true' ? 1 : 0;
+  let shownBreaks: Scene['breaks'] | undefined;
 
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;
     return buildScene(keeper.story(), {
       ...request, width: surroundings.width(), measureText: options.measureText ?? surroundings.measureText(),
-      ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
+      ...(share > 0 && {proportions: share}), ...(shownBreaks && {shownBreaks}), ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
     }, memo);
   };
   const current = (): Scene => {
@@ -100,6 +104,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = sceneRequest(next);
     options = next;
+    // What grows before a reader's eyes keeps its breaks for less; true proportions show none to keep.
+    if (changed.includes('events') && scene && share === 0) shownBreaks = scene.breaks;
     if (changed.includes('view')) wanted = wantedBy(next);
     if (changed.includes('selected')) state = selecting(state, next.selected);
     if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
@@ -108,7 +114,11 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
 
   return {
     setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
-    invalidate: () => { scene = undefined; },
+    setShare: next => {
+      share = next;
+      scene = undefined;
+    },
+    invalidate: () => { scene = shownBreaks = undefined; },
     state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),
   };

@@ -191,6 +191,7 @@ const words: Words = {
   asOf: 'بعد النشر',
   otherGroup: 'أخرى',
   now: 'الآن',
+  trueProportions: 'النسب الحقيقية',
   timeline: 'خط زمني',
   summary: (count, from, to) => from === to ? `${count}، ${from}` : `${count}. الأول: ${from}. الأخير: ${to}`,
   problems: count => `${counted(count, nouns.problem)} في البيانات`,

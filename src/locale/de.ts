@@ -184,6 +184,7 @@ const words: Words = {
   asOf: 'nach der Veröffentlichung',
   otherGroup: 'Sonstige',
   now: 'jetzt',
+  trueProportions: 'Maßstabsgetreu',
   timeline: 'Zeitleiste',
   summary,
   problems: count => `${one(count, 'Problem', 'Probleme')} in den Daten`,

@@ -160,6 +160,7 @@ const words: Words = {
   asOf: 'after publication',
   otherGroup: 'Other',
   now: 'now',
+  trueProportions: 'True proportions',
   timeline: 'timeline',
   summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,
   problems: count => `${one(count, 'problem')} in the data`,

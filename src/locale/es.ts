@@ -198,6 +198,7 @@ const words: Words = {
   asOf: 'después de la publicación',
   otherGroup: 'Otros',
   now: 'ahora',
+  trueProportions: 'Proporciones reales',
   timeline: 'cronología',
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problema')} en los datos`,

@@ -191,6 +191,7 @@ const words: Words = {
   asOf: 'après la publication',
   otherGroup: 'Autres',
   now: 'maintenant',
+  trueProportions: 'Proportions réelles',
   timeline: 'frise chronologique',
   summary: (count, from, to) => count + firstToLast(from, to),
   problems: count => `${one(count, 'problème')} dans les données`,

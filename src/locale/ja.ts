@@ -200,6 +200,7 @@ const words: Words = {
   asOf: '公開後',
   otherGroup: 'その他',
   now: '現在',
+  trueProportions: '実際の比率',
   timeline: 'タイムライン',
   summary: (count, from, to) => from === to ? `${count}、${from}` : `${count}、最初は${from}、最後は${to}`,
   problems: count => `データの問題${grouped(count)}件`,

@@ -140,6 +140,8 @@ export interface Words {
   readonly otherGroup: string;
   /** Beside the line at the present, where a host asks for one. */
   readonly now: string;
+  /** On the button that shows time without breaks. */
+  readonly trueProportions: string;
   readonly timeline: string;
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;

@@ -44,15 +44,20 @@ function twoLeast(bounds: readonly number[]): readonly [number, number] {
 }
 
 /**
- * Segments for `createWarp` that give the way from each place to the next the same length, the mean of all, so that base
- * ms stay like ms; a last one where an event runs on beyond the last place. None where all is one instant.
+ * Segments for `createWarp` that give the way from each place to the next the same length. Where an event runs on beyond
+ * the last place, time goes on as in the step before, for one step at most. The length of all is that of the time, so that
+ * base ms stay like ms. None where all is one instant.
  *
  * @example
- * equalSegments({places: [{t: 0, known: 0}, {t: 30, known: 30}], end: 40})
- * //=> [{kind: 'plain', t0: 0, t1: 30, length: 20}, {kind: 'plain', t0: 30, t1: 40, length: 20}]
+ * equalSegments({places: [{t: 0, known: 0}, {t: 30, known: 30}], end: 45})
+ * //=> [{kind: 'plain', t0: 0, t1: 30, length: 30}, {kind: 'plain', t0: 30, t1: 45, length: 15}]
  */
 export function equalSegments({places, end}: Sequence): readonly SegmentSpec[] {
   const steps = places.map(({t}, i) => ({t0: t, t1: places[i + 1]?.t ?? end})).filter(({t0, t1}) => t1 > t0);
-  const length = (end - places[0]!.t) / steps.length;
-  return steps.map(({t0, t1}) => ({kind: 'plain', t0, t1, length}));
+  const shares = steps.map(({t0, t1}, i) => {
+    const before = places.at(-1)!.t === t0 ? steps[i - 1] : undefined;
+    return before ? Math.min(1, (t1 - t0) / (before.t1 - before.t0)) : 1;
+  });
+  const length = (end - places[0]!.t) / shares.reduce((sum, share) => sum + share, 0);
+  return steps.map(({t0, t1}, i) => ({kind: 'plain', t0, t1, length: shares[i]! * length}));
 }

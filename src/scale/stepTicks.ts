@@ -7,8 +7,11 @@ import type {Place} from './sequentialSteps.ts';
 import type {TickView} from './visiblePieces.ts';
 import type {Warp} from './warp.ts';
 
-/** A date in two parts: what the heading over it says once, and what is left. `whole` says both. */
-export interface PlaceName { readonly heading: string; readonly rest: string; readonly whole: string }
+/**
+ * A date in two parts: what the heading over it says once, '' for none, and what is left. `whole` says both. `short` is the
+ * heading without its year, for those that follow another of that `year`.
+ */
+export interface PlaceName { readonly heading: string; readonly short: string; readonly year: string; readonly rest: string; readonly whole: string }
 
 /** A label: at `t` ms, or in the middle of `[t, end]` where that is later. */
 export interface StepLabel { readonly t: number; readonly end: number; readonly label: string }
@@ -33,7 +36,7 @@ export interface StepRoom {
   readonly isTwoRows: boolean;
 }
 
-interface Named extends PlaceName { readonly t: number; readonly at: number; readonly isFirst: boolean; readonly first: number }
+interface Named extends PlaceName { readonly t: number; readonly at: number; readonly isFirst: boolean; readonly first: number; readonly said: string; readonly ofYear: number }
 
 /**
  * The ticks of `places` in view. A heading is said where it changes; a date without its heading is left out, since
@@ -47,12 +50,13 @@ export function stepTicks({warp, places}: {readonly warp: Warp; readonly places:
   if (seen.length < 2) return undefined;
   const named = namedPlaces(seen, px, room);
   const headings = room.isTwoRows ? bestApart(named.filter(({isFirst, heading}) => isFirst && heading !== '').map(one => headingBox(one, room)).filter(({to}) => to <= width), room.gap) : [];
-  const said = new Set(headings.map(({t}) => t));
-  const dates = bestApart(named.filter(({heading, first}) => !room.isTwoRows || heading === '' || said.has(first)).map(one => dateBox(one, width, room)), room.gap);
+  const shownHeadings = new Set(headings.map(({t}) => t));
+  const isSaid = ({heading, first, ofYear}: Named): boolean => heading === '' || shownHeadings.has(first) && shownHeadings.has(ofYear);
+  const dates = bestApart(named.filter(one => !room.isTwoRows || isSaid(one)).map(one => dateBox(one, width, room)), room.gap);
   const shown = new Set(dates.map(({t}) => t));
   const steps = lengthsOf(places, px, width, room);
   return {
-    places: seen.map(({t}) => t), headings: headings.map(label),
+    places: seen.map(({t}) => t), headings: headings.filter(({t}) => named.some(one => one.t === t && isSaid(one))).map(label),
     dates: dates.filter(({first}) => room.isTwoRows || shown.has(first)).map(label),
     lengths: steps.filter(one => dates.every(date => one.from >= date.to + room.gap || one.to <= date.from - room.gap)).map(label),
   };
@@ -65,7 +69,11 @@ function namedPlaces(places: readonly Place[], px: (t: number) => number, room: 
     const name = room.name(place);
     const last = named.at(-1);
     const isFirst = !last || last.heading !== name.heading || name.heading === '';
-    named.push({...name, t: place.t, at: px(place.t), isFirst, first: isFirst ? place.t : last.first});
+    const isNewYear = isFirst && (!last || last.heading === '' || last.year !== name.year);
+    named.push({
+      ...name, t: place.t, at: px(place.t), isFirst, first: isFirst ? place.t : last.first,
+      said: isNewYear ? name.heading : name.short, ofYear: isNewYear ? place.t : last?.ofYear ?? place.t,
+    });
   }
   return named;
 }
@@ -73,8 +81,8 @@ function namedPlaces(places: readonly Place[], px: (t: number) => number, room: 
 type Box = Weighted & StepLabel;
 
 /** Begins at its place, as headings do. */
-function headingBox({t, at, heading}: Named, {upper}: StepRoom): Box {
-  return {t, end: t, label: heading, from: at, to: at + upper(heading), weight: WEIGHTS.major};
+function headingBox({t, at, said, ofYear}: Named, {upper}: StepRoom): Box {
+  return {t, end: t, label: said, from: at, to: at + upper(said), weight: t === ofYear ? WEIGHTS.forced : WEIGHTS.major};
 }
 
 /** In the middle of its place, moved in from the ends of the axis. */

@@ -187,14 +187,16 @@ function labels(ticks: AxisTicks, words: readonly Taken[], {asOf, named}: Instan
   const inRow = (base: number): readonly BandWord[] => said.filter(word => word !== undefined).filter(word => word.base === base);
   const lower = bestApart(ticks.lower.map(label => centredLabel(label, view, space)).filter(label => isApart(label, inRow(lowerBase))), 4)
     .map(({label, from, to}) => node('text', `${label.quiet ? 'length' : 'lower'}-${label.t}`, {class: `${label.quiet ? 'annals-tick-length' : 'annals-tick-label'} annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
+  const both = bestApart(ticks.both.map(label => centredLabel(label, view, space, label.lines)).filter(label => isApart(label, inRow(lowerBase)) && isApart(label, inRow(upperBase))), 4)
+    .flatMap(({label, from, to}) => label.lines.map((line, i) => node('text', `age-${label.t}-${i}`, {class: 'annals-tick-label annals-middle', x: (from + to) / 2, y: top + BASES[i]!}, line)));
   const texts = upper.map(({label, from}) => node('text', `upper-${label.t}`, {class: 'annals-tick-major', x: from, y: top + upperBase}, label.text));
   return [
-    node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, [...upper, ...inRow(upperBase)], top + upperBase, view, space)]),
+    node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...both, ...texts, ...asOfWords(asOf, [...upper, ...inRow(upperBase)], top + upperBase, view, space)]),
     ...named.map((line, i) => lineGroup(line, bandNodes([said[i]].filter(word => word !== undefined), top))),
   ];
 }
 
-interface Placed extends Taken { readonly label: TickLabel; readonly weight: number }
+interface Placed<T extends TickLabel = TickLabel> extends Taken { readonly label: T; readonly weight: number }
 
 /** A heading begins its stretch; the one name of a short stretch stands in its middle, moved in from the ends of the axis. */
 function upperLabel(label: TickLabel, {axis}: ViewScale, {measure}: AxisSpace): Placed {
@@ -203,8 +205,8 @@ function upperLabel(label: TickLabel, {axis}: ViewScale, {measure}: AxisSpace): 
   return {label, from, to: from + width, weight: label.weight};
 }
 
-function centredLabel(label: TickLabel, view: ViewScale, {measure}: AxisSpace): Placed {
-  const half = measure(label.text, TICK_STYLE) / 2;
+function centredLabel<T extends TickLabel>(label: T, view: ViewScale, {measure}: AxisSpace, lines: readonly string[] = [label.text]): Placed<T> {
+  const half = Math.max(...lines.map(line => measure(line, TICK_STYLE))) / 2;
   const wanted = label.cell ? (label.at + label.end) / 2 : label.at;
   const centre = label.cell ? wanted : Math.max(view.axis[0] + half, Math.min(view.axis[1] - half, wanted));
   return {label, from: centre - half, to: centre + half, weight: label.weight};

@@ -10,7 +10,7 @@ import {segmentTicks} from '../scale/ticks.ts';
 import {formatDuration} from '../time/formatDuration.ts';
 import {formatTick} from '../time/formatTick.ts';
 import {createZone, type Zone} from '../time/zone.ts';
-import {ageWords, instantWords, placeWords} from './tickWords.ts';
+import {ageWords, instantWords, inTwoLines, placeWords} from './tickWords.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /**
@@ -26,6 +26,8 @@ export interface AxisTicks {
   readonly lines: readonly {readonly t: number; readonly at: number}[];
   readonly lower: readonly TickLabel[];
   readonly upper: readonly TickLabel[];
+  /** Labels over both rows, where there are two. */
+  readonly both: readonly (TickLabel & {readonly lines: readonly string[]})[];
 }
 
 export interface AxisRoom {
@@ -63,18 +65,24 @@ function calendarOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks {
     lines: groups.flatMap(group => group.lower.map(({t}) => ({t, at: view.px(t)}))).filter(inside),
     lower: groups.flatMap(group => group.lower.filter(tick => tick.label !== '' && (tick.cell || inside({at: view.px(tick.t)}))).map(tick => place(tick, group.segment, WEIGHTS.minor))),
     upper: groups.flatMap(group => group.upper.filter(tick => tick.label !== '').map((tick, i) => place(tick, group.segment, i === 0 ? WEIGHTS.forced : WEIGHTS.major))),
+    both: [],
   };
 }
 
-/** Ages over a log scale; with a row to spare, the date of each below it. */
+/** Ages over a log scale, over both rows where there are two; the reference by its date. */
 function agesOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undefined {
   const {kind, warp, reference} = view.scale;
   if (kind !== 'log' || reference === undefined) return undefined;
   const ticks = ageTicks({warp, reference}, view, {
-    say: (count, unit) => ageWords(count, unit, room.locale), reference: instantWords(reference, room.locale, zone), lower: room.lower, gap: AGE_GAP, zone,
+    say: (number, unit) => {
+      const {text, count} = ageWords(number, unit, room.locale);
+      return room.isTwoRows ? inTwoLines(text, count, room.lower) : [text];
+    },
+    reference: [instantWords(reference, room.locale, zone)], size: lines => Math.max(...lines.map(room.lower)), gap: AGE_GAP, zone,
   });
-  const labels = ticks?.map(({t, label}) => at(view, t, label, t === reference ? WEIGHTS.forced : WEIGHTS.major));
-  return labels && {lines: labels, lower: labels, upper: []};
+  if (!ticks) return undefined;
+  const labels = ticks.map(({t, label}) => ({...at(view, t, label.join(' '), t === reference ? WEIGHTS.forced : WEIGHTS.major), lines: label}));
+  return {lines: labels, upper: [], lower: labels.filter(({lines}) => lines.length === 1), both: labels.filter(({lines}) => lines.length > 1)};
 }
 
 /** Least px between ages. */
@@ -92,7 +100,7 @@ function stepsOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undef
       ...ticks.dates.map(({t, label}) => at(view, t, label, WEIGHTS.major)),
       ...ticks.lengths.map(({t, end, label}) => ({...at(view, t, label, WEIGHTS.minor), end: view.px(end), cell: true, quiet: true})),
     ],
-    upper: ticks.headings.map(({t, label}) => at(view, t, label, WEIGHTS.major)),
+    upper: ticks.headings.map(({t, label}) => at(view, t, label, WEIGHTS.major)), both: [],
   };
 }
 
