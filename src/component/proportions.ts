@@ -95,7 +95,8 @@ export function createTurn(initial: 0 | 1, {page, draw}: TurnSpace): Turn {
 
 /** Whether a change is better shown at once. */
 function isStill(view: Window): boolean {
-  return typeof view.requestAnimationFrame !== 'function' || view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const canMove = typeof view.requestAnimationFrame === 'function' && typeof view.matchMedia === 'function' && !view.document.hidden;
+  return !canMove || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Slow at both ends. */

@@ -15,6 +15,7 @@ import type {Action, ViewState} from '../view/viewState.ts';
 import type {TimelineOptions} from './options.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
+import {createShownAxis} from './shownAxis.ts';
 import {createStoryKeeper} from './storyKeeper.ts';
 
 /** What a stage is told of its surroundings, asked anew for each picture. */
@@ -58,21 +59,20 @@ export interface Stage {
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
   const memo = createSceneMemo();
   const keeper = createStoryKeeper(initial);
+  const axis = createShownAxis(initial.proportions === 'true' ? 1 : 0);
   let options = initial;
   let request = sceneRequest(initial);
   let wanted = wantedBy(initial);
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
   let scene: Scene | undefined;
   let shownSelected: string | undefined;
-  let share = initial.proportions === 'true' ? 1 : 0;
-  let shownBreaks: Scene['breaks'] | undefined;
 
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;
     return buildScene(keeper.story(), {
       ...request, width: surroundings.width(), measureText: options.measureText ?? surroundings.measureText(),
-      ...(share > 0 && {proportions: share}), ...(shownBreaks && {shownBreaks}), ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
+      ...axis.options(), ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
     }, memo);
   };
   const current = (): Scene => {
@@ -104,8 +104,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = sceneRequest(next);
     options = next;
-    // What grows before a reader's eyes keeps its breaks for less; true proportions show none to keep.
-    if (changed.includes('events') && scene && share === 0) shownBreaks = scene.breaks;
+    if (changed.includes('events')) axis.keep(scene);
     if (changed.includes('view')) wanted = wantedBy(next);
     if (changed.includes('selected')) state = selecting(state, next.selected);
     if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
@@ -114,11 +113,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
 
   return {
     setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
-    setShare: next => {
-      share = next;
-      scene = undefined;
-    },
-    invalidate: () => { scene = shownBreaks = undefined; },
+    setShare: share => { axis.setShare(share); scene = undefined; },
+    invalidate: () => { axis.forget(); scene = undefined; },
     state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),
   };

@@ -38,7 +38,7 @@ const MOST = 400;
 /**
  * The `tau` (ms) for rising `bounds` and `length` px: the gentlest at which the gaps between neighbours, and between them
  * and `reference`, have the most px in sum when no gap counts for more than 24. Where all gaps can have 24 px they do.
- * A power of two, so that a story that grows does not move by every event.
+ * At most the time there is, since an axis of ages should look like one; a power of two, so that a story that grows does not move by every event.
  *
  * @example
  * logTau(Float64Array.of(-1000, -10), 0, 400) //=> 64

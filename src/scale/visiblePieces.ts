@@ -1,4 +1,4 @@
-// The plain stretches of a warp that are in view, each with its place on the screen.
+// The plain stretches of a warp, or the compressed ones, that are in view, each with its place on the screen.
 // Ticks are chosen for each of them alone, since only there is time linear.
 // Knows nothing of the calendar.
 
@@ -34,19 +34,19 @@ export interface Piece {
 }
 
 /**
- * The visible pieces, in order. Time runs on beyond the domain, so its first and last segments do too; before a break
+ * The visible pieces of a `kind`, in order. Time runs on beyond the domain, so its first and last segments do too; before a break
  * that opens the domain, and after one that closes it, stands a segment without end.
  *
  * @example
  * visiblePieces(createWarp([]), {u0: 0, u1: 100, pxPerU: 2}) //=> one piece, t0: 0, t1: 100, x0: 0, x1: 200
  */
-export function visiblePieces(warp: Warp, view: TickView): readonly Piece[] {
-  return stretchesOf(warp.segments)
+export function visiblePieces(warp: Warp, view: TickView, kind: 'plain' | 'compressed' = 'plain'): readonly Piece[] {
+  return stretchesOf(warp.segments, kind)
     .filter(({u0, u1}) => u0 < view.u1 && u1 > view.u0)
     .map(stretch => pieceOf(stretch, warp, view));
 }
 
-/** A plain segment and how far its rate holds. */
+/** A segment and how far its rate holds. */
 interface Stretch {
   readonly segment: Segment;
   readonly t0: number;
@@ -56,9 +56,9 @@ interface Stretch {
   readonly besides: number;
 }
 
-function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
+function stretchesOf(segments: readonly Segment[], kind: 'plain' | 'compressed'): readonly Stretch[] {
   return withOuterSegments(segments).flatMap((segment, i, all): readonly Stretch[] => {
-    if (segment.kind !== 'plain') return [];
+    if (segment.kind !== kind) return [];
     const [before, after] = [all[i - 1], all[i + 1]];
     return [{
       segment,

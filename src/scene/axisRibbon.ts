@@ -185,7 +185,7 @@ function labels(ticks: AxisTicks, words: readonly Taken[], {asOf, named}: Instan
   const upper = bestApart(ticks.upper.map(label => upperLabel(label, view, space)).filter(isClear), 4);
   const said = lineWords(named, words, upper, bases, view, space);
   const inRow = (base: number): readonly BandWord[] => said.filter(word => word !== undefined).filter(word => word.base === base);
-  const lower = bestApart(ticks.lower.map(label => centredLabel(label, view, space)).filter(label => isApart(label, inRow(lowerBase))), 4)
+  const lower = bestApart(ticks.lower.map(label => centredLabel(label, view, space)).filter(label => isApart(label, [...words, ...inRow(lowerBase)])), 4)
     .map(({label, from, to}) => node('text', `${label.quiet ? 'length' : 'lower'}-${label.t}`, {class: `${label.quiet ? 'annals-tick-length' : 'annals-tick-label'} annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
   const both = bestApart(ticks.both.map(label => centredLabel(label, view, space, label.lines)).filter(label => isApart(label, inRow(lowerBase)) && isApart(label, inRow(upperBase))), 4)
     .flatMap(({label, from, to}) => label.lines.map((line, i) => node('text', `age-${label.t}-${i}`, {class: 'annals-tick-label annals-middle', x: (from + to) / 2, y: top + BASES[i]!}, line)));
