@@ -34,8 +34,8 @@ export interface Piece {
 }
 
 /**
- * The visible pieces of a `kind`, in order. Time runs on beyond the domain, so its first and last segments do too; before a break
- * that opens the domain, and after one that closes it, stands a segment without end.
+ * The visible pieces of a `kind`, in order. Time runs on beyond the domain, so its first and last segments do too; before a
+ * break or a squeezed stretch that opens the domain, and after one that closes it, stands a segment without end.
  *
  * @example
  * visiblePieces(createWarp([]), {u0: 0, u1: 100, pxPerU: 2}) //=> one piece, t0: 0, t1: 100, x0: 0, x1: 200
@@ -75,10 +75,15 @@ function withOuterSegments(segments: readonly Segment[]): readonly Segment[] {
   const [first, last] = [segments[0], segments.at(-1)];
   if (!first || !last) return [{kind: 'plain', t0: -Infinity, t1: Infinity, u0: -Infinity, u1: Infinity}];
   return [
-    ...(first.kind === 'plain' ? [] : [{kind: 'plain', t0: -Infinity, t1: first.t0, u0: -Infinity, u1: first.u0} as const]),
+    ...(runsOn(first) ? [] : [{kind: 'plain', t0: -Infinity, t1: first.t0, u0: -Infinity, u1: first.u0} as const]),
     ...segments,
-    ...(last.kind === 'plain' ? [] : [{kind: 'plain', t0: last.t1, t1: Infinity, u0: last.u1, u1: Infinity} as const]),
+    ...(runsOn(last) ? [] : [{kind: 'plain', t0: last.t1, t1: Infinity, u0: last.u1, u1: Infinity} as const]),
   ];
+}
+
+/** Whether time goes on beyond it as within it: a warp runs on at one base ms for each ms. */
+function runsOn({kind, t0, t1, u0, u1}: Segment): boolean {
+  return kind === 'plain' && Math.abs((u1 - u0) - (t1 - t0)) <= (t1 - t0) * 1e-6;
 }
 
 function lengthOf(neighbour: Segment | undefined): number {

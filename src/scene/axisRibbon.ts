@@ -163,7 +163,8 @@ function lineWords(lines: readonly AxisLine[], words: readonly Taken[], upper: r
     const text = wrapText(label, {width: Math.min(MOST_WORDS, (axis[1] - axis[0]) * MOST_SHARE), lines: 1, measure: part => measure(part, MAJOR_STYLE)}).lines[0] ?? '';
     const width = measure(text, MAJOR_STYLE);
     const centred = Math.max(axis[0], Math.min(axis[1] - width, at - width / 2));
-    const seats = [[centred, upperBase], [centred, lowerBase], [at + BESIDE, upperBase], [at - BESIDE - width, upperBase], [at + BESIDE, lowerBase], [at - BESIDE - width, lowerBase]] as const;
+    const beside = [at + BESIDE, at - BESIDE - width, at - width / 4, at - width * 0.75];
+    const seats = [[centred, upperBase], [centred, lowerBase], ...[upperBase, lowerBase].flatMap(base => beside.map(from => [from, base] as const))] as const;
     const seat = seats.map(([from, base]) => ({from, to: from + width, base})).find(({from, to, base}) => {
       const others = [...words, ...placed.filter(other => other.base === base)];
       const isFree = base === lowerBase || isApart({from: from - 4, to: to + 4}, upper);
