@@ -3,6 +3,7 @@
 // Knows nothing of the DOM, of who changes the view or of where the picture is shown.
 
 import type {TimelineEvent} from '../event/event.ts';
+import {present} from '../event/present.ts';
 import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import {buildScene} from '../scene/buildScene.ts';
@@ -66,14 +67,11 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
   let scene: Scene | undefined;
   let shownSelected: string | undefined;
-
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;
-    return buildScene(keeper.story(), {
-      ...request, width: surroundings.width(), measureText: options.measureText ?? surroundings.measureText(),
-      ...axis.options(), ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected}),
-    }, memo);
+    const measureText = options.measureText ?? surroundings.measureText();
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), measureText, view, selected: shownSelected})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;
