@@ -49,7 +49,7 @@ export function stepTicks({warp, places}: {readonly warp: Warp; readonly places:
   const seen = places.filter(({t}) => px(t) >= -0.5 && px(t) <= width + 0.5);
   if (seen.length < 2) return undefined;
   const named = namedPlaces(seen, px, room);
-  const headings = room.isTwoRows ? bestApart(named.filter(({isFirst, heading}) => isFirst && heading !== '').map(one => headingBox(one, room)).filter(({to}) => to <= width), room.gap) : [];
+  const headings = room.isTwoRows ? bestApart(named.filter(({isFirst, heading}) => isFirst && heading !== '').map(one => headingBox(one, width, room)).filter(({from}) => from >= 0), room.gap) : [];
   const shownHeadings = new Set(headings.map(({t}) => t));
   const isSaid = ({heading, first, ofYear}: Named): boolean => heading === '' || shownHeadings.has(first) && shownHeadings.has(ofYear);
   const dates = bestApart(named.filter(one => !room.isTwoRows || isSaid(one)).map(one => dateBox(one, width, room)), room.gap);
@@ -80,9 +80,10 @@ function namedPlaces(places: readonly Place[], px: (t: number) => number, room: 
 
 type Box = Weighted & StepLabel;
 
-/** Begins at its place, as headings do. */
-function headingBox({t, at, said, ofYear}: Named, {upper}: StepRoom): Box {
-  return {t, end: t, label: said, from: at, to: at + upper(said), weight: t === ofYear ? WEIGHTS.forced : WEIGHTS.major};
+/** Begins at its place, as headings do; one at the end of the axis ends there. */
+function headingBox({t, at, said, ofYear}: Named, width: number, {upper}: StepRoom): Box {
+  const from = Math.min(at, width - upper(said));
+  return {t, end: t, label: said, from, to: from + upper(said), weight: t === ofYear ? WEIGHTS.forced : WEIGHTS.major};
 }
 
 /** In the middle of its place, moved in from the ends of the axis. */

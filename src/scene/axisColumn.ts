@@ -70,6 +70,8 @@ function labels(ticks: AxisTicks, bands: readonly BreakBand[], {asOf, named}: In
   const taken: Block[] = texts.map(({block}) => block);
   const isFree = (block: Block): boolean => isInside(block, view) && taken.every(other => block.from >= other.to + 1 || block.to <= other.from - 1);
   const offer = (blocks: readonly Block[]): void => { taken.push(...bestApart(blocks.filter(isFree), 1)); };
+  const must = ticks.lower.filter(({weight}) => weight === WEIGHTS.forced);
+  offer(must.map(label => lowerBlock(label, inLines.lower(label.text), taken, view, space.asOfEnd)));
   const said = named.map(line => {
     const found = lineBlocks(line, width, view, space).find(isFree);
     if (found) taken.push(found);
@@ -78,7 +80,7 @@ function labels(ticks: AxisTicks, bands: readonly BreakBand[], {asOf, named}: In
   const after = wrapText(space.locale.words.asOf, {width, lines: 2, measure: part => space.measure(part, TICK_STYLE)});
   if (asOf !== undefined && !after.cut) offer([block('as-of', after.lines, asOf + 2, 'annals-tick-after')]);
   offer(ticks.upper.map(label => upperBlock(label, inLines.upper(label.text))));
-  offer(ticks.lower.map(label => lowerBlock(label, inLines.lower(label.text), taken, view, space.asOfEnd)));
+  offer(ticks.lower.filter(label => !must.includes(label)).map(label => lowerBlock(label, inLines.lower(label.text), taken, view, space.asOfEnd)));
   const own = taken.slice(texts.length).filter(block => said.every(({found}) => found !== block));
   return [
     ...texts.map(({band, block: said}) => bandGroup(band, 'vertical', space.locale, blockTexts(said, column))),
@@ -91,11 +93,11 @@ function isInside({from, to}: Block, {axis}: ViewScale): boolean {
   return from >= axis[0] - 4 && to <= axis[1] + 4;
 }
 
-/** The words of a line at it, below it or above it, before any tick is offered that room. */
+/** The words of a line at it, below it, above it or above a date that stands there, before any tick is offered that room. */
 function lineBlocks({key, at, label}: AxisLine, width: number, {axis}: ViewScale, {measure}: AxisSpace): readonly Block[] {
   const {lines} = wrapText(label, {width, lines: key === 'now' ? 1 : 3, measure: part => measure(part, MAJOR_STYLE)});
   const height = lines.length * LINE;
-  const seats = lines.length === 0 ? [] : [Math.max(axis[0], Math.min(axis[1] - height, at - height / 2)), at + 2, at - 2 - height];
+  const seats = lines.length === 0 ? [] : [Math.max(axis[0], Math.min(axis[1] - height, at - height / 2)), at + 2, at - 2 - height, at - 4 - LINE - height];
   return seats.map(from => block(key, lines, from, 'annals-tick-major'));
 }
 

@@ -100,7 +100,8 @@ function stepsOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undef
       ...ticks.dates.map(({t, label}) => at(view, t, label, WEIGHTS.major)),
       ...ticks.lengths.map(({t, end, label}) => ({...at(view, t, label, WEIGHTS.minor), end: view.px(end), cell: true, quiet: true})),
     ],
-    upper: ticks.headings.map(({t, label}) => at(view, t, label, WEIGHTS.major)), both: [],
+    // One at the very end has no room behind its place, so it stands as near as the end of the axis lets it.
+    upper: ticks.headings.map(({t, label}) => ({...at(view, t, label, WEIGHTS.major), cell: view.px(t) + room.upper(label) > view.axis[1]})), both: [],
   };
 }
 
