@@ -36,7 +36,7 @@ export interface StepRoom {
   readonly isTwoRows: boolean;
 }
 
-interface Named extends PlaceName { readonly t: number; readonly at: number; readonly isFirst: boolean; readonly first: number; readonly said: string; readonly ofYear: number }
+interface Named extends PlaceName { readonly t: number; readonly at: number; readonly isFirst: boolean; readonly first: number; readonly said: string; readonly ofYear: number; readonly isLast: boolean }
 
 /**
  * The ticks of `places` in view. A heading is said where it changes; a date without its heading is left out, since
@@ -64,7 +64,7 @@ export function stepTicks({warp, places}: {readonly warp: Warp; readonly places:
 
 /** Places with their names; the first in view begins a heading of its own. */
 function namedPlaces(places: readonly Place[], px: (t: number) => number, room: StepRoom): readonly Named[] {
-  const named: Named[] = [];
+  const named: Omit<Named, 'isLast'>[] = [];
   for (const place of places) {
     const name = room.name(place);
     const last = named.at(-1);
@@ -75,23 +75,24 @@ function namedPlaces(places: readonly Place[], px: (t: number) => number, room: 
       said: isNewYear ? name.heading : name.short, ofYear: isNewYear ? place.t : last?.ofYear ?? place.t,
     });
   }
-  return named;
+  // The ends of the view must say when they are: the heading over the last place, and the place.
+  return named.map((one, i) => ({...one, isLast: i === named.length - 1 || one.t === named.at(-1)!.first}));
 }
 
 type Box = Weighted & StepLabel;
 
 /** Begins at its place, as headings do; one at the end of the axis ends there. */
-function headingBox({t, at, said, ofYear}: Named, width: number, {upper}: StepRoom): Box {
+function headingBox({t, at, said, ofYear, isLast}: Named, width: number, {upper}: StepRoom): Box {
   const from = Math.min(at, width - upper(said));
-  return {t, end: t, label: said, from, to: from + upper(said), weight: t === ofYear ? WEIGHTS.forced : WEIGHTS.major};
+  return {t, end: t, label: said, from, to: from + upper(said), weight: isLast || t === ofYear ? WEIGHTS.forced : WEIGHTS.major};
 }
 
 /** In the middle of its place, moved in from the ends of the axis. */
-function dateBox({t, at, isFirst, first, whole, rest}: Named, width: number, {lower, isTwoRows}: StepRoom): Box & {readonly first: number} {
+function dateBox({t, at, isFirst, first, isLast, whole, rest}: Named, width: number, {lower, isTwoRows}: StepRoom): Box & {readonly first: number} {
   const text = isTwoRows || !isFirst ? rest : whole;
   const half = lower(text) / 2;
   const centre = Math.max(half, Math.min(width - half, at));
-  return {t, end: t, first, label: text, from: centre - half, to: centre + half, weight: isFirst ? WEIGHTS.major : WEIGHTS.minor};
+  return {t, end: t, first, label: text, from: centre - half, to: centre + half, weight: isLast ? WEIGHTS.forced : isFirst ? WEIGHTS.major : WEIGHTS.minor};
 }
 
 function lengthsOf(places: readonly Place[], px: (t: number) => number, width: number, {length, lower}: StepRoom): readonly Box[] {
