@@ -2,7 +2,7 @@
 // Importing it changes nothing and reads nothing, in a page or in plain Node.
 // Must not register the element; that is the other door's.
 
-export {checkOptions, type TimelineOptions} from './component/options.ts';
+export {checkOptions, type LineInput, type TimelineOptions} from './component/options.ts';
 export {defineTimeline} from './component/defineTimeline.ts';
 export {addLocale, loadedLocale} from './component/loadedLocales.ts';
 export {Timeline} from './component/timeline.ts';
@@ -23,11 +23,12 @@ export {buildSpecimen, type Specimen, type SpecimenOptions} from './scene/buildS
 export {describeEvent, type EventWords, type WordOptions} from './scene/describe.ts';
 export {node, type Orientation, type Scene, type SceneCluster, type SceneCounts, type SceneNode} from './scene/scene.ts';
 export {createSceneMemo, type SceneMemo} from './scene/sceneMemo.ts';
-export type {SceneOptions} from './scene/sceneOptions.ts';
+export type {ReferenceLine, SceneOptions} from './scene/sceneOptions.ts';
 export {DateSyntaxError} from './time/dateSyntaxError.ts';
 export {formatDate, type FormatDateOptions} from './time/formatDate.ts';
 export {parseDate, type ParseDateOptions} from './time/parseDate.ts';
 export {certainOrder, possibleRelations, type TimeBounds, type TimeRelation} from './time/possibleRelations.ts';
 export type {ComponentQualifiers, Precision, Qualifier, Qualifiers, TimeValue} from './time/timeValue.ts';
-export type {Segment, Warp} from './scale/warp.ts';
+export type {ScaleInput} from './scale/scaleInput.ts';
+export {createWarp, type Segment, type SegmentKind, type SegmentSpec, type Warp} from './scale/warp.ts';
 export type {DomainEnd, DomainInput} from './view/timeDomain.ts';

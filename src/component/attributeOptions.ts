@@ -5,7 +5,7 @@
 import {checkOptions, type TimelineOptions} from './options.ts';
 
 /** The attributes that say what options say. `src` is not one of them: it says where the story is. */
-export const OPTION_ATTRIBUTES: readonly string[] = ['label', 'layout', 'orientation', 'breaks', 'overview', 'theme', 'time-zone', 'height', 'selected'];
+export const OPTION_ATTRIBUTES: readonly string[] = ['label', 'layout', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'as-of', 'now', 'theme', 'time-zone', 'height', 'selected'];
 
 /**
  * Options as attributes give them; an absent or empty attribute gives none. `breaks` is `auto`, `none` or pairs of dates

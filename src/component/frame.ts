@@ -11,6 +11,7 @@ import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
 import type {TimelineOptions} from './options.ts';
 import {problemsLine} from './problemsLine.ts';
+import {proportionsButton, type Proportions} from './proportions.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import type {Stage} from './stage.ts';
 
@@ -25,13 +26,14 @@ export function frame({theme = 'auto'}: TimelineOptions, children: readonly Scen
 }
 
 /** All that is to be shown now, in reading order. */
-export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode[] {
+export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails, proportions: Proportions): SceneNode[] {
   const scene = stage.latest();
   const selected = stage.selected();
   const list = stage.listed();
   const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
   return [
     withBrush(scene, stage, options),
+    ...(scene.breakable ? [proportionsButton(proportions, options.locale ?? en)] : []),
     ...(list ? [clusterList(list, listSpace(stage, options))] : []),
     ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ...(problems ? [problems] : []),

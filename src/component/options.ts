@@ -8,8 +8,15 @@ import type {EventInput, StoryInput, TimelineEvent} from '../event/event.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale} from '../locale/locale.ts';
 import {isLocale} from './loadedLocales.ts';
+import type {ScaleInput} from '../scale/scaleInput.ts';
 import {createZone} from '../time/zone.ts';
 import {timeDomain, type DomainEnd, type DomainInput} from '../view/timeDomain.ts';
+
+/** A line at an instant: the first one of a date. */
+export interface LineInput {
+  readonly date: DomainEnd;
+  readonly label: string;
+}
 
 /** Options of a `Timeline`. All may be changed with `update`; `undefined` means the default. */
 export interface TimelineOptions {
@@ -19,9 +26,12 @@ export interface TimelineOptions {
   readonly layout?: 'callouts' | 'lanes' | undefined;
   /** `auto` (default): vertical in containers below 560 px. */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
-  readonly scale?: 'time' | undefined;
+  /** How time goes along the axis: `time` (default) evenly but for breaks, `log` by how long ago, `sequential` in equal steps, or a `Warp`. */
+  readonly scale?: ScaleInput | undefined;
   /** Empty stretches to cut out: found (`auto`, default), none, or pairs of dates. */
   readonly breaks?: 'auto' | 'none' | readonly DomainInput[] | undefined;
+  /** A broken axis (`broken`, default) or the true proportions of time in its place. The reader may change it by a button. */
+  readonly proportions?: 'broken' | 'true' | undefined;
   /** A strip with all of the story to scale, to look along: where the axis is broken or events are many (`auto`, default), always, or never. */
   readonly overview?: 'auto' | 'always' | 'none' | undefined;
   readonly groupBy?: 'group' | undefined;
@@ -33,6 +43,8 @@ export interface TimelineOptions {
   readonly asOf?: DomainEnd | undefined;
   /** Draws a line with the word “now” at this instant; default: none, since nothing here reads a clock. */
   readonly now?: DomainEnd | undefined;
+  /** Lines with a label across the plot, where their instants are on the axis. */
+  readonly lines?: readonly LineInput[] | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Height in px; default: as high as needed. */
   readonly height?: number | undefined;
@@ -74,8 +86,11 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   events: kind('events', 'a list of events or an object with "events"', isObject),
   layout: oneOf('layout', ['callouts', 'lanes']),
   orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical']),
-  scale: oneOf('scale', ['time']),
+  scale: value => {
+    if (!isWarp(value)) oneOf('scale', ['time', 'log', 'sequential'], ' or a warp made by createWarp')(value, {});
+  },
   breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
+  proportions: oneOf('proportions', ['broken', 'true']),
   overview: oneOf('overview', ['auto', 'always', 'none']),
   groupBy: oneOf('groupBy', ['group']),
   locale: kind('locale', 'a Locale such as "en" of this package', isLocale),
@@ -85,6 +100,13 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   },
   asOf: (value, {timeZone}) => named('asOf', () => instantOf(value as DomainEnd, zoneName(timeZone))),
   now: (value, {timeZone}) => named('now', () => instantOf(value as DomainEnd, zoneName(timeZone))),
+  lines: (value, {timeZone}) => {
+    if (!Array.isArray(value)) throw new TypeError(`Timeline: lines must be a list of {date, label}, found ${describeValue(value)}`);
+    value.forEach((line: unknown, i) => {
+      if (!isObject(line) || !isText(line['label'])) throw new TypeError(`Timeline: lines[${i}] must be {date, label}, found ${describeValue(line)}`);
+      named(`lines[${i}]`, () => instantOf(line['date'] as DomainEnd, zoneName(timeZone)));
+    });
+  },
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   height: value => {
     kind('height', 'a number of px', isNumber)(value, {});
@@ -157,6 +179,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** By shape, since a warp may come from another copy of annals. */
+function isWarp(value: unknown): boolean {
+  return typeof value === 'function' && 'invert' in value && isFunction(value.invert) && 'segments' in value && Array.isArray(value.segments);
 }
 
 function isNumber(value: unknown): value is number {

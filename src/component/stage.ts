@@ -3,6 +3,7 @@
 // Knows nothing of the DOM, of who changes the view or of where the picture is shown.
 
 import type {TimelineEvent} from '../event/event.ts';
+import {present} from '../event/present.ts';
 import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import {buildScene} from '../scene/buildScene.ts';
@@ -16,6 +17,7 @@ import {openCluster} from './openCluster.ts';
 import type {TimelineOptions} from './options.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
+import {createShownAxis} from './shownAxis.ts';
 import {createStoryKeeper} from './storyKeeper.ts';
 
 /** What a stage is told of its surroundings, asked anew for each picture. */
@@ -36,6 +38,8 @@ export interface OpenList {
 export interface Stage {
   /** Takes over checked options; `changed` names those that may differ from before. */
   readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
+  /** Shows the axis at a share of the way from broken to true proportions. */
+  readonly setShare: (share: number) => void;
   /** Width or fonts have changed. */
   readonly invalidate: () => void;
   /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
@@ -69,18 +73,18 @@ export interface Stage {
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
   const memo = createSceneMemo();
   const keeper = createStoryKeeper(initial);
+  const axis = createShownAxis(initial.proportions === 'true' ? 1 : 0);
   let options = initial;
   let request = sceneRequest(initial);
   let wanted = wantedBy(initial);
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
   let scene: Scene | undefined;
   let shownSelected: string | undefined;
-
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;
     const measureText = options.measureText ?? surroundings.measureText();
-    return buildScene(keeper.story(), {...request, width: surroundings.width(), measureText, ...(view && {view}), ...(shownSelected !== undefined && {selected: shownSelected})}, memo);
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), measureText, view, selected: shownSelected})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;
@@ -115,6 +119,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = sceneRequest(next);
     options = next;
+    if (changed.includes('events')) axis.keep(scene);
     if (changed.includes('view')) wanted = wantedBy(next);
     if (changed.includes('selected')) state = selecting(state, next.selected);
     if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
@@ -122,7 +127,9 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
 
   return {
-    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event, invalidate: () => { scene = undefined; },
+    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    setShare: share => { axis.setShare(share); scene = undefined; },
+    invalidate: () => { axis.forget(); scene = undefined; },
     listed: () => openList(state, keeper.event), state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),
   };
 }

@@ -22,6 +22,7 @@ import {contents, frame} from './frame.ts';
 import {rememberFocus} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
+import {attachProportions, createTurn, type Proportions, type Turn} from './proportions.ts';
 import {createStage, type Stage} from './stage.ts';
 import {tell, type TimelineEventMap} from './timelineEvents.ts';
 import {watchFonts} from './watchFonts.ts';
@@ -31,7 +32,7 @@ import {watchWidth, type WidthWatch} from './watchWidth.ts';
  * A timeline in `container`: an element, at whose end it adds one of its own, or a shadow root. Changes are drawn
  * together, once, right after the running script; `updateComplete` waits for that. Without a width it waits to be shown.
  *
- * Tells of `select`, `viewchange`, `diagnostics` and `error`; see `TimelineDetails`.
+ * Tells of `select`, `viewchange`, `proportions`, `diagnostics` and `error`; see `TimelineDetails`.
  * Throws a `TypeError` or `RangeError` for wrong options; never for flaws in the data.
  *
  * @example
@@ -45,6 +46,7 @@ export class Timeline extends EventTarget {
   readonly #announce: () => void;
   readonly #draw = createRenderer();
   readonly #custom = customDetails();
+  readonly #turn: Turn;
   readonly #stops: readonly (() => void)[];
   #options: TimelineOptions;
   #measure = tableMeasure;
@@ -55,19 +57,31 @@ export class Timeline extends EventTarget {
   #listBefore: string | undefined;
   #drawnClusters: readonly SceneCluster[] = [];
   #pending: Promise<void> | undefined;
+  #proportions: Proportions;
+  #turned: Promise<void> = Promise.resolve();
   #isDestroyed = false;
 
   constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
     super();
     checkOptions(options);
     this.#options = options;
+    this.#proportions = options.proportions ?? 'broken';
     this.#mount = mount(container, options.nonce);
     this.#wrapper = this.#draw(this.#mount.root, frame(options, []));
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
     this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
     this.#announce = announcer(this, this.#stage);
+    this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
+      page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
+      draw: share => {
+        this.#stage.setShare(share);
+        this.#drawAndTell();
+      },
+    });
     this.#stops = [
       this.#watch.stop,
+      this.#turn.stop,
+      attachProportions(this.#wrapper, () => { this.#turnTo(this.#proportions === 'true' ? 'broken' : 'true'); }),
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
       attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }}),
       attachBrush(this.#wrapper, this.#brushContext()),
@@ -81,6 +95,7 @@ export class Timeline extends EventTarget {
     if (this.#isDestroyed) return;
     this.#options = {...this.#options, ...changes};
     this.#stage.setOptions(this.#options, Object.keys(changes));
+    if ('proportions' in changes) this.#turnTo(changes.proportions ?? 'broken');
     this.#schedule();
   }
 
@@ -124,6 +139,11 @@ export class Timeline extends EventTarget {
     return this.#stage.view();
   }
 
+  /** What the axis shows or turns to: `broken` where breaks may stand, `true` where time has its true proportions. */
+  get proportions(): 'broken' | 'true' {
+    return this.#proportions;
+  }
+
   /** What was wrong with the events. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#stage.story().diagnostics;
@@ -131,7 +151,7 @@ export class Timeline extends EventTarget {
 
   /** Settles when all changes so far are drawn; rejects when drawing failed and no `error` listener took it. */
   get updateComplete(): Promise<void> {
-    return this.#pending ?? Promise.resolve();
+    return Promise.all([this.#pending, this.#turned]).then(() => undefined);
   }
 
   /** Where the picture lives. */
@@ -158,6 +178,13 @@ export class Timeline extends EventTarget {
   override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
   override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void {
     super.addEventListener(type, listener, options);
+  }
+
+  #turnTo(proportions: Proportions): void {
+    if (this.#isDestroyed || proportions === this.#proportions) return;
+    this.#proportions = proportions;
+    this.#turned = this.#turn.to(proportions === 'true' ? 1 : 0);
+    tell(this, 'proportions', {proportions});
   }
 
   #dispatch(action: Action): void {
@@ -199,7 +226,7 @@ export class Timeline extends EventTarget {
   #drawNow(): void {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#drawnClusters);
-    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom)));
+    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#proportions)));
     this.#custom.fill(this.#wrapper);
     const {clusters} = this.#stage.current();
     const list = this.#stage.listed()?.cluster;

@@ -22,7 +22,7 @@ export type StoryData = readonly EventInput[] | StoryInput;
 /** Events that a `<annals-timeline>` tells of; they bubble, out of shadow roots too. */
 export type TimelineElementEventMap = {readonly [K in keyof TimelineDetails as `timeline-${K}`]: CustomEvent<TimelineDetails[K]>};
 
-const EVENTS: readonly (keyof TimelineDetails)[] = ['select', 'viewchange', 'diagnostics', 'error'];
+const EVENTS: readonly (keyof TimelineDetails)[] = ['select', 'viewchange', 'proportions', 'diagnostics', 'error'];
 
 /** Node has no elements; there the class can be imported and never made. */
 const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? class {} as typeof HTMLElement : HTMLElement;
@@ -31,7 +31,7 @@ const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? class {} a
  * `<annals-timeline>`. The story comes from the property `events`, else from `src`, else from a
  * `<script type="application/json">` inside. Options come from the property `options` and from attributes (see
  * `attributeOptions`); the language from `options.locale`, else from `lang` on the element or around it, among those that
- * `addLocale` made known. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`,
+ * `addLocale` made known. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`, `timeline-proportions`,
  * `timeline-diagnostics` and `timeline-error`. Moving it keeps what is in view; while it is out of the page it holds nothing.
  *
  * @example
@@ -226,10 +226,10 @@ export class TimelineElement extends Base {
 
 /** What a reader would miss after a time out of the page; "everything" stays so even if the story grows meanwhile. */
 function keptOf(timeline: Timeline): TimelineOptions {
-  const {view, selected} = timeline;
+  const {view, selected, proportions} = timeline;
   timeline.fit();
   const isAll = timeline.view[0] === view[0] && timeline.view[1] === view[1];
-  return {view: isAll ? undefined : view, selected};
+  return {view: isAll ? undefined : view, selected, proportions};
 }
 
 /** The options of `next` that differ from `old`, those that are gone as `undefined`. */

@@ -4,6 +4,7 @@
 
 import type {Diagnostic} from '../event/diagnostics.ts';
 import type {TimelineEvent} from '../event/event.ts';
+import type {Proportions} from './proportions.ts';
 
 /** What each event carries in `detail`. */
 export interface TimelineDetails {
@@ -11,6 +12,8 @@ export interface TimelineDetails {
   readonly select: {readonly event: TimelineEvent | undefined};
   /** What is in view now, ms. */
   readonly viewchange: {readonly domain: readonly [number, number]};
+  /** What the axis turns to, by the reader or the host. */
+  readonly proportions: {readonly proportions: Proportions};
   /** Flaws of new data. Unless cancelled, one line on the console says how many. */
   readonly diagnostics: {readonly diagnostics: readonly Diagnostic[]};
   /** What went wrong. Unless cancelled, the error is thrown. */

@@ -123,6 +123,7 @@ const dates: DateWords = {
   seasonOfSomeYear,
   twoYears: first => first > 99 ? `${year(first)}/${year(first + 1)}` : twoYears(year(first), year(first + 1)),
   ago: amount => `قبل ${dualAfterPreposition(amount)}`,
+  ahead: amount => `بعد ${dualAfterPreposition(amount)}`,
   duration,
   amount: (count, unit) => unit === '' ? count : `${count} ${unit}`,
   dayPart: {
@@ -193,6 +194,7 @@ const words: Words = {
   asOf: 'بعد النشر',
   otherGroup: 'أخرى',
   now: 'الآن',
+  trueProportions: 'النسب الحقيقية',
   timeline: 'خط زمني',
   overview: {name: 'نظرة عامة', toScale: 'بمقياس حقيقي'},
   brush: {window: 'المدة المعروضة', start: 'بداية المدة المعروضة', end: 'نهاية المدة المعروضة'},

@@ -29,6 +29,11 @@ function duration(count: number, unit: DurationUnit): {count: string; unit: stri
   return {count: grouped(number) + scale, unit: units[unit][isOne ? 0 : 1]};
 }
 
+/** "vor 3 Tagen": what governs an amount bends its unit. */
+function dative(amount: string): string {
+  return amount.replace(/(Jahre|Monate|Tage)$/, '$1n');
+}
+
 const seasons = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
 const ordinals = ['erstes', 'zweites', 'drittes', 'viertes'];
 
@@ -111,7 +116,8 @@ const dates: DateWords = {
   season,
   seasonOfSomeYear: (code, years) => `${seasonName(code, true)} eines der ${years.startsWith('die ') ? years.slice('die '.length) : `Jahre ${years}`}`,
   twoYears: first => `${year(first)}/${first >= 100 && first % 100 < 99 ? String(first + 1).slice(-2) : year(first + 1)}`,
-  ago: amount => `vor ${amount.replace(/Jahre$/, 'Jahren')}`,
+  ago: amount => `vor ${dative(amount)}`,
+  ahead: amount => `in ${dative(amount)}`,
   duration,
   dayPart: {
     night: day => `frühe Stunden ${kindOf(day) === 'weekday' ? 'von' : 'des'} ${day}`,
@@ -175,6 +181,7 @@ const words: Words = {
   asOf: 'nach der Veröffentlichung',
   otherGroup: 'Sonstige',
   now: 'jetzt',
+  trueProportions: 'Maßstabsgetreu',
   timeline: 'Zeitleiste',
   overview: {name: 'Überblick', toScale: 'Maßstäblich'},
   brush: {window: 'Gezeigter Zeitraum', start: 'Anfang des gezeigten Zeitraums', end: 'Ende des gezeigten Zeitraums'},

@@ -93,6 +93,7 @@ const dates: DateWords = {
   seasonOfSomeYear: (code, years) => `${seasonName(code)} of some year in ${years}`,
   twoYears: first => `${year(first)}–${first > 0 && first % 100 < 99 ? String(first + 1).slice(-2) : year(first + 1)}`,
   ago: amount => `${amount} ago`,
+  ahead: amount => `in ${amount}`,
   duration,
   dayPart: {
     night: day => `early hours of ${day}`,
@@ -156,6 +157,7 @@ const words: Words = {
   asOf: 'after publication',
   otherGroup: 'Other',
   now: 'now',
+  trueProportions: 'True proportions',
   timeline: 'timeline',
   overview: {name: 'Overview', toScale: 'To scale'},
   brush: {window: 'Time in view', start: 'Start of the time in view', end: 'End of the time in view'},

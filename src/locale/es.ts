@@ -128,6 +128,7 @@ const dates: DateWords = {
   seasonOfSomeYear,
   twoYears,
   ago: amount => `hace ${amount}`,
+  ahead: amount => `dentro de ${amount}`,
   duration,
   dayPart: {
     night: day => `madrugada ${within(day)}`,
@@ -194,6 +195,7 @@ const words: Words = {
   asOf: 'después de la publicación',
   otherGroup: 'Otros',
   now: 'ahora',
+  trueProportions: 'Proporciones reales',
   timeline: 'cronología',
   overview: {name: 'Vista general', toScale: 'A escala'},
   brush: {window: 'Período visible', start: 'Inicio del período visible', end: 'Fin del período visible'},

@@ -121,6 +121,7 @@ const dates: DateWords = {
   seasonOfSomeYear: (code, years) => `${seasonName(code, true)} d’une des années ${years.replace(/^(?:les années|de) /, '')}`,
   twoYears,
   ago: amount => `il y a ${amount}`,
+  ahead: amount => `dans ${amount}`,
   duration,
   dayPart: {
     night: day => `premières heures du ${day}`,
@@ -187,6 +188,7 @@ const words: Words = {
   asOf: 'après la publication',
   otherGroup: 'Autres',
   now: 'maintenant',
+  trueProportions: 'Proportions réelles',
   timeline: 'frise chronologique',
   overview: {name: 'Vue d’ensemble', toScale: 'À l’échelle'},
   brush: {window: 'Période affichée', start: 'Début de la période affichée', end: 'Fin de la période affichée'},

@@ -135,6 +135,7 @@ const dates: DateWords = {
   seasonOfSomeYear: (code, years) => `${years}のある年の${seasonName(code)}`,
   twoYears: first => range(year(first), year(first + 1)),
   ago: amount => `${amount}前`,
+  ahead: amount => `${amount}後`,
   duration,
   amount: (count, unit) => count + unit,
   dayPart: {
@@ -201,6 +202,7 @@ const words: Words = {
   asOf: '公開後',
   otherGroup: 'その他',
   now: '現在',
+  trueProportions: '実際の比率',
   timeline: 'タイムライン',
   overview: {name: '全体', toScale: '実際の比率'},
   brush: {window: '表示中の期間', start: '表示中の期間の始まり', end: '表示中の期間の終わり'},

@@ -74,6 +74,8 @@ export interface DateWords {
   readonly seasonOfSomeYear: (code: number, years: string) => string;
   readonly twoYears: (first: number) => string;
   readonly ago: (amount: string) => string;
+  /** So long after now: "in 3 days". */
+  readonly ahead: (amount: string) => string;
   readonly duration: (count: number, unit: DurationUnit) => {readonly count: string; readonly unit: string};
   /** Count and unit of a duration on one line. Default: with a space between them. */
   readonly amount?: (count: string, unit: string) => string;
@@ -142,6 +144,8 @@ export interface Words {
   readonly otherGroup: string;
   /** Beside the line at the present, where a host asks for one. */
   readonly now: string;
+  /** On the button that shows time without breaks. */
+  readonly trueProportions: string;
   readonly timeline: string;
   /** The strip with all of the story: named `toScale` where the axis above it is not. */
   readonly overview: Readonly<Record<'name' | 'toScale', string>>;

@@ -3,20 +3,11 @@
 // Knows nothing of titles, marks or zoom: bounds in, segments out.
 
 import {authoredGaps} from './authoredGaps.ts';
+import {distinctBounds, domainOf, type TimeExtent} from './distinctBounds.ts';
 import {fitBreaks, type BreakPlan, type BreakRoom} from './fitBreaks.ts';
 import {gapsWorthCutting, type Gap} from './gapsWorthCutting.ts';
 
-/** Where one event stands in time. */
-export interface TimeExtent {
-  /** Its bounds, in ms, in any order. Only finite ones count; no break hides one. */
-  readonly bounds: readonly number[];
-  /**
-   * How far its mark reaches, in ms. `to: Infinity` is a line that runs on to the end of the axis; `from: -Infinity`
-   * is a short tail that counts only as far as the event's own first bound. `NaN` counts as its own bounds.
-   */
-  readonly from: number;
-  readonly to: number;
-}
+export type {TimeExtent} from './distinctBounds.ts';
 
 /** How to break an axis. */
 export interface BreakOptions {
@@ -30,9 +21,9 @@ export interface BreakOptions {
   readonly maxBreaks?: number;
   /** `auto` (when absent), `none`, or `[from, to]` pairs in ms, each shrunk to the largest piece without a bound. */
   readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
+  /** Breaks that are before a reader's eyes, ms: where `auto` finds them again they stay until they gain less than a quarter. */
+  readonly shown?: readonly (readonly [number, number])[] | undefined;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * The axis for `extents`, or `undefined` when no event has a finite bound. A single instant gets a day around it.
@@ -40,7 +31,7 @@ const dayMs = 86_400_000;
  * Breaks take the longest gaps between neighbouring bounds, which is the best choice for any number of breaks, since
  * the rate grows with the sum of the gaps alone. Gaps of about one length are cut together or not at all. More breaks
  * are made while each makes the rest half as long again, each gap would be three breaks long, and breaks with the
- * short stretches between them stay under 45 % of the axis.
+ * short stretches between them stay under 45 % of the axis. Breaks `shown` so far stay for less: half the gain.
  *
  * A break is `cut` when no mark reaches into it, else `compressed`.
  *
@@ -56,8 +47,8 @@ export function findBreaks(extents: readonly TimeExtent[], options: BreakOptions
   const bounds = distinctBounds(extents);
   if (bounds.length === 0) return undefined;
 
-  const domain = domainOf(bounds);
-  for (const gaps of choices(bounds, options.breaks ?? 'auto', room)) {
+  const domain = domainOf(bounds[0]!, bounds.at(-1)!);
+  for (const gaps of choices(bounds, options, room)) {
     const plan = fitBreaks(gaps.map(gap => ({...gap, kind: kindOf(gap, extents)})), domain, room);
     if (plan) return plan;
   }
@@ -72,29 +63,15 @@ function checkedRoom({length, breakLength = 56, minIsland = 56, maxBreaks = 8}: 
   return {length, breakLength, minIsland, maxBreaks};
 }
 
-/** All finite bounds, rising, each once. How far an event reaches beyond them says what is cut, not what is shown. */
-function distinctBounds(extents: readonly TimeExtent[]): Float64Array {
-  const all = new Float64Array(extents.reduce((sum, {bounds}) => sum + bounds.length, 0));
-  let count = 0;
-  for (const {bounds} of extents) for (const bound of bounds) if (Number.isFinite(bound)) all[count++] = bound;
-  return all.subarray(0, count).sort().filter((t, i, sorted) => i === 0 || t !== sorted[i - 1]);
-}
-
-function domainOf(bounds: Float64Array): readonly [number, number] {
-  const [first, last] = [bounds[0]!, bounds.at(-1)!];
-  return first < last ? [first, last] : [first - dayMs / 2, last + dayMs / 2];
-}
-
 /** Sets of gaps in time order, the most first; each holds the ones after it, so the first that fits is the best. */
-function choices(
-  bounds: Float64Array, breaks: NonNullable<BreakOptions['breaks']>, room: BreakRoom,
-): readonly (readonly Gap[])[] {
+function choices(bounds: Float64Array, {breaks = 'auto', shown}: BreakOptions, room: BreakRoom): readonly (readonly Gap[])[] {
   if (breaks === 'none') return [];
-  const {gaps, counts} = breaks === 'auto' ? gapsWorthCutting(bounds, room) : authoredGaps(breaks, bounds, room.maxBreaks);
+  const {gaps, counts} = breaks === 'auto' ? gapsWorthCutting(bounds, room, shown) : authoredGaps(breaks, bounds, room.maxBreaks);
   return counts.toReversed().map(count => gaps.slice(0, count).toSorted((a, b) => a.t0 - b.t0));
 }
 
-function kindOf(gap: Gap, extents: readonly TimeExtent[]): 'cut' | 'compressed' {
+/** What a break over `gap` is: whether a mark reaches into it. */
+export function kindOf(gap: Gap, extents: readonly TimeExtent[]): 'cut' | 'compressed' {
   return extents.some(extent => firstReached(extent) < gap.t1 && lastReached(extent) > gap.t0) ? 'compressed' : 'cut';
 }
 

@@ -97,8 +97,18 @@ function settle(stretches: readonly Stretch[], room: BreakRoom, barred: Readonly
 /** Px for each ms where nothing is fixed, or `undefined` when too much is. */
 function rateBetween(stretches: readonly Stretch[], padded: ReadonlySet<Stretch>, room: BreakRoom): number | undefined {
   const fixed = (stretches.length - 1) * room.breakLength + padded.size * room.minIsland;
-  const free = stretches.reduce((sum, s) => padded.has(s) ? sum : sum + (s.t1 - s.t0), 0);
-  return free > 0 && fixed <= mostFixed * room.length ? (room.length - fixed) / free : undefined;
+  const rest = stretches.filter(s => !padded.has(s));
+  const free = rest.reduce((sum, s) => sum + (s.t1 - s.t0), 0);
+  return free >= leastFree(rest) && fixed <= mostFixed * room.length ? (room.length - fixed) / free : undefined;
+}
+
+/**
+ * The ms that must be left between breaks: as much as the closest view shows, that is a millisecond, and 4096 steps of a
+ * double where the longest stretch is. On less, places would be roundings, and events would be lost among them.
+ */
+function leastFree(stretches: readonly Stretch[]): number {
+  const longest = stretches.reduce((long, {t0, t1}) => t1 - t0 > long.t1 - long.t0 ? {t0, t1} : long, {t0: 0, t1: 0});
+  return Math.max(1, Math.abs(longest.t1) * 2 ** -40);
 }
 
 function isShort(stretch: Stretch, least: number): boolean {

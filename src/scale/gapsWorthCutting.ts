@@ -23,33 +23,51 @@ export interface CutRoom {
 
 /** A gap this many times longer than the next one is not like it. */
 const unlike = 1.5;
-/** Each break must make the rest so many times longer. */
-const leastGain = 1.5;
-/** A gap must be this many breaks long, else the break saves too little. */
-const leastLength = 3;
+
+/** What a break must bring. */
+interface Worth {
+  /** It must make the rest so many times longer. */
+  readonly gain: number;
+  /** Its gap must be so many breaks long, else it saves too little. */
+  readonly length: number;
+}
+
+/** To be opened; and to stay, so that a story that grows does not make breaks come and go. */
+const opening: Worth = {gain: 1.5, length: 3};
+const staying: Worth = {gain: 1.25, length: 2.5};
 
 /**
  * The gaps between rising `bounds` that are worth a break, longest first. Cutting the first m of them leaves
  * `(length - m * breakLength) / (time left)` px for each ms.
  *
  * Gaps of about one length are cut together or not at all: of three instants at equal distances none is cut off.
+ * A gap at least half of which is in one of the breaks `shown` so far comes before all others, and stays for a smaller gain.
  *
  * @example
  * gapsWorthCutting(Float64Array.of(0, 10, 1000, 1010), {length: 320, breakLength: 56, maxBreaks: 8}).counts //=> [1]
  */
-export function gapsWorthCutting(bounds: Float64Array, room: CutRoom): GapChoice {
-  const gaps = longestGaps(bounds, room.maxBreaks + 1);
-  const counts: number[] = [];
+export function gapsWorthCutting(bounds: Float64Array, room: CutRoom, shown: readonly (readonly [number, number])[] = []): GapChoice {
+  const longest = longestGaps(bounds, room.maxBreaks + 1);
+  const kept = longest.filter(gap => shown.some(([from, to]) => 2 * (Math.min(to, gap.t1) - Math.max(from, gap.t0)) >= lengthOf(gap)));
   const span = bounds.at(-1)! - bounds[0]!;
-  let state: SweepState = {count: 0, left: span, rate: room.length / span};
+  const start: Sweep = {gaps: [], counts: [], count: 0, left: span, rate: room.length / span};
+  const stayed = sweep(start, kept, staying, bounds, room);
+  return sweep(stayed, longest.filter(gap => !stayed.gaps.includes(gap)), opening, bounds, room);
+}
+
+/** A choice, how many gaps it cuts, the ms left of the rest and its rate. */
+interface Sweep extends GapChoice, SweepState {}
+
+/** Cuts group after group while each is worth it. */
+function sweep(start: Sweep, gaps: readonly Gap[], worth: Worth, bounds: Float64Array, room: CutRoom): Sweep {
+  let state = start;
   for (const group of likeGaps(gaps)) {
     const next = cutAll(group, state, room);
     const possible = next.count <= room.maxBreaks && next.count < bounds.length - 1 && next.left > 0;
-    if (!possible || !isWorthwhile(group, state.rate, next.rate, room)) break;
-    counts.push(next.count);
-    state = next;
+    if (!possible || !isWorthwhile(group, state.rate, next.rate, worth, room)) break;
+    state = {...next, gaps: [...state.gaps, ...group], counts: [...state.counts, next.count]};
   }
-  return {gaps, counts};
+  return state;
 }
 
 interface SweepState { readonly count: number; readonly left: number; readonly rate: number }
@@ -60,9 +78,9 @@ function cutAll(group: readonly Gap[], state: SweepState, {length, breakLength}:
   return {count, left, rate: (length - count * breakLength) / left};
 }
 
-function isWorthwhile(group: readonly Gap[], rate: number, next: number, {breakLength}: CutRoom): boolean {
+function isWorthwhile(group: readonly Gap[], rate: number, next: number, worth: Worth, {breakLength}: CutRoom): boolean {
   const shortest = lengthOf(group.at(-1)!);
-  return shortest * rate >= leastLength * breakLength && next >= rate * leastGain ** group.length;
+  return shortest * rate >= worth.length * breakLength && next >= rate * worth.gain ** group.length;
 }
 
 /** The `count` longest gaps, longest first, the earlier of two equals first. One pass: there may be millions. */

@@ -25,14 +25,17 @@ const leastPiece = 24;
  * Ticks for each plain segment in view that is at least 24 px long, in order. The lower row has one step for each
  * segment, the finest of `unitLadder` (half days left out) whose labels stand `room.gap` px apart; the upper row the larger units over it,
  * the first from the piece's start. A segment too short for that has an empty lower row and one name in the upper.
- * Fewer than 400 ticks a segment, whatever the view.
+ * Fewer than 400 ticks a segment, whatever the view. Breaks have no ticks, but a view that holds nothing but a compressed
+ * stretch would be one without a date: there time is even too, and has them.
  *
  * @example
  * segmentTicks({warp: createWarp([])}, {u0: Date.UTC(2025, 2), u1: Date.UTC(2025, 2, 4), pxPerU: 300 / 259_200_000}, room)
  * //=> one segment; lower: three day cells, "Sat 1", "Sun 2", "Mon 3"; upper: "March 2025" from 1 March
  */
 export function segmentTicks(scale: {readonly warp: Warp}, view: TickView, room: TickRoom): readonly SegmentTicks[] {
-  return visiblePieces(scale.warp, view).flatMap(piece => ticksOn(piece, room));
+  const plain = visiblePieces(scale.warp, view);
+  const pieces = plain.length > 0 ? plain : visiblePieces(scale.warp, view, 'compressed');
+  return pieces.flatMap(piece => ticksOn(piece, room));
 }
 
 function ticksOn(piece: Piece, room: TickRoom): readonly SegmentTicks[] {

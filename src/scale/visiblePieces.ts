@@ -1,4 +1,4 @@
-// The plain stretches of a warp that are in view, each with its place on the screen.
+// The plain stretches of a warp, or the compressed ones, that are in view, each with its place on the screen.
 // Ticks are chosen for each of them alone, since only there is time linear.
 // Knows nothing of the calendar.
 
@@ -34,19 +34,19 @@ export interface Piece {
 }
 
 /**
- * The visible pieces, in order. Time runs on beyond the domain, so its first and last segments do too; before a break
- * that opens the domain, and after one that closes it, stands a segment without end.
+ * The visible pieces of a `kind`, in order. Time runs on beyond the domain, so its first and last segments do too; before a
+ * break or a squeezed stretch that opens the domain, and after one that closes it, stands a segment without end.
  *
  * @example
  * visiblePieces(createWarp([]), {u0: 0, u1: 100, pxPerU: 2}) //=> one piece, t0: 0, t1: 100, x0: 0, x1: 200
  */
-export function visiblePieces(warp: Warp, view: TickView): readonly Piece[] {
-  return stretchesOf(warp.segments)
+export function visiblePieces(warp: Warp, view: TickView, kind: 'plain' | 'compressed' = 'plain'): readonly Piece[] {
+  return stretchesOf(warp.segments, kind)
     .filter(({u0, u1}) => u0 < view.u1 && u1 > view.u0)
     .map(stretch => pieceOf(stretch, warp, view));
 }
 
-/** A plain segment and how far its rate holds. */
+/** A segment and how far its rate holds. */
 interface Stretch {
   readonly segment: Segment;
   readonly t0: number;
@@ -56,9 +56,9 @@ interface Stretch {
   readonly besides: number;
 }
 
-function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
+function stretchesOf(segments: readonly Segment[], kind: 'plain' | 'compressed'): readonly Stretch[] {
   return withOuterSegments(segments).flatMap((segment, i, all): readonly Stretch[] => {
-    if (segment.kind !== 'plain') return [];
+    if (segment.kind !== kind) return [];
     const [before, after] = [all[i - 1], all[i + 1]];
     return [{
       segment,
@@ -75,10 +75,15 @@ function withOuterSegments(segments: readonly Segment[]): readonly Segment[] {
   const [first, last] = [segments[0], segments.at(-1)];
   if (!first || !last) return [{kind: 'plain', t0: -Infinity, t1: Infinity, u0: -Infinity, u1: Infinity}];
   return [
-    ...(first.kind === 'plain' ? [] : [{kind: 'plain', t0: -Infinity, t1: first.t0, u0: -Infinity, u1: first.u0} as const]),
+    ...(runsOn(first) ? [] : [{kind: 'plain', t0: -Infinity, t1: first.t0, u0: -Infinity, u1: first.u0} as const]),
     ...segments,
-    ...(last.kind === 'plain' ? [] : [{kind: 'plain', t0: last.t1, t1: Infinity, u0: last.u1, u1: Infinity} as const]),
+    ...(runsOn(last) ? [] : [{kind: 'plain', t0: last.t1, t1: Infinity, u0: last.u1, u1: Infinity} as const]),
   ];
+}
+
+/** Whether time goes on beyond it as within it: a warp runs on at one base ms for each ms. */
+function runsOn({kind, t0, t1, u0, u1}: Segment): boolean {
+  return kind === 'plain' && Math.abs((u1 - u0) - (t1 - t0)) <= (t1 - t0) * 1e-6;
 }
 
 function lengthOf(neighbour: Segment | undefined): number {
@@ -96,7 +101,7 @@ function pieceOf(stretch: Stretch, warp: Warp, view: TickView): Piece {
   return {
     segment, t0, t1, begins, ends, x,
     x0: x(t0), x1: x(t1),
-    pxPerMs: rateOf(segment) * view.pxPerU,
+    pxPerMs: rateOn(segment, t0, t1, warp) * view.pxPerU,
     lowest: stretch.t0, highest: stretch.t1,
     breakBefore: t0 === stretch.t0, breakAfter: t1 === stretch.t1,
     besides: besides * view.pxPerU,
@@ -107,6 +112,8 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.5;
 }
 
-function rateOf({t0, t1, u0, u1}: Segment): number {
+/** Where the rate changes on the way, the lesser of those at both ends: what has room there has room all over. */
+function rateOn({t0, t1, u0, u1}: Segment, from: number, to: number, warp: Warp): number {
+  if (warp.rate) return Math.min(warp.rate(from), warp.rate(to));
   return Number.isFinite(t1 - t0) ? (u1 - u0) / (t1 - t0) : 1;
 }

@@ -29,7 +29,10 @@ export interface Segment {
 export interface Warp {
   (t: number): number;
   invert(u: number): number;
+  /** What it is made of, in order; empty where nothing is cut or squeezed, or where its rate changes all the way. */
   readonly segments: readonly Segment[];
+  /** Base ms for each ms at `t`, where that changes within a segment; absent: it does not. */
+  rate?(t: number): number;
 }
 
 /**

@@ -4,10 +4,11 @@
 
 import type {MeasureText, TextStyle} from '../layout/measureText.ts';
 import {wrapText} from '../layout/wrapText.ts';
+import {bestApart, WEIGHTS} from '../scale/bestApart.ts';
+import {axisLines, lineGroup, lineStrokes, type AxisLine} from './axisLines.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
 import {asOfPlace, MAJOR_STYLE, TICK_STYLE, uncut, type AxisLayers, type AxisSpace, type Instants} from './axisRibbon.ts';
 import {bandEdges, bandGroup, bandGrounds, bandLines, breakBands, type BreakBand} from './breakBands.ts';
-import {nowGroup, nowPlace, nowStrokes} from './nowLine.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -18,7 +19,7 @@ const TICK = 5;
 interface Column { readonly left: number; readonly right: number }
 
 /** A label's lines and the stretch along the axis they take. */
-interface Block { readonly key: string; readonly lines: readonly Line[]; readonly from: number; readonly to: number }
+interface Block { readonly key: string; readonly lines: readonly Line[]; readonly from: number; readonly to: number; readonly weight: number }
 
 interface Line { readonly text: string; readonly classes: string }
 
@@ -29,20 +30,20 @@ export function axisColumn(view: ViewScale, x: number, left: number, space: Axis
     wrapText(text, {width: column.right - left, lines: 3, measure: part => space.measure(part, MAJOR_STYLE)}).lines;
   const lowerLines = (text: string): readonly string[] => partsInLines(text, column.right - left, part => space.measure(part, TICK_STYLE));
   const ticks = axisTicks(view, {
-    lower: text => lowerLines(text).length * LINE || Infinity, upper: text => upperLines(text).length * LINE + 2, name: text => upperLines(text).length * LINE, gap: 4, instantGap: 28, margin: 0, locale: space.locale, timeZone: space.timeZone,
+    lower: text => lowerLines(text).length * LINE || Infinity, upper: text => upperLines(text).length * LINE + 2, name: text => upperLines(text).length * LINE, gap: 4, instantGap: 28, margin: 0, isTwoRows: false, locale: space.locale, timeZone: space.timeZone,
   });
   const bands = breakBands(view, space.locale);
   const asOf = asOfPlace(view, space.asOfEnd);
-  const now = nowPlace(view, space.now);
+  const named = axisLines(view, space);
   return {
     behind: [
       ...bandGrounds(space.pen, bands, left, space.zone[1]),
       ...grid(ticks, x, view, space),
       ...(asOf === undefined ? [] : [space.pen.path('as-of', 'annals-line annals-as-of', [[asOf, left, asOf, space.zone[1]]])]),
       ...bandEdges(space.pen, bands, left, space.zone[1], view.axis),
-      ...nowStrokes(now, [[x, space.zone[1]]], space.pen),
+      ...lineStrokes(named, [[x, space.zone[1]]], space.pen),
     ],
-    over: [...lines(view, bands, ticks, x, space), ...labels(ticks, bands, {asOf, now}, column, {upper: upperLines, lower: lowerLines}, view, space)],
+    over: [...lines(view, bands, ticks, x, space), ...labels(ticks, bands, {asOf, named}, column, {upper: upperLines, lower: lowerLines}, view, space)],
   };
 }
 
@@ -62,56 +63,65 @@ function lines(view: ViewScale, bands: readonly BreakBand[], ticks: AxisTicks, x
 /** How labels of each row are broken into lines that fit the column. */
 type InLines = Readonly<Record<'upper' | 'lower', (text: string) => readonly string[]>>;
 
-/** Breaks say their words first, then upper units, then lower ones, each where there is still room. */
-function labels(ticks: AxisTicks, bands: readonly BreakBand[], {asOf, now}: Instants, column: Column, inLines: InLines, view: ViewScale, space: AxisSpace): SceneNode[] {
+/** Breaks say their words first, then lines, then upper units, then lower ones: of each the best choice where there is still room. */
+function labels(ticks: AxisTicks, bands: readonly BreakBand[], {asOf, named}: Instants, column: Column, inLines: InLines, view: ViewScale, space: AxisSpace): SceneNode[] {
   const width = column.right - column.left;
   const texts = bands.map(band => ({band, block: bandBlock(band, width, space)}));
   const taken: Block[] = texts.map(({block}) => block);
-  const offer = (block: Block): void => {
-    const inside = block.from >= view.axis[0] - 4 && block.to <= view.axis[1] + 4;
-    if (inside && taken.every(other => block.from >= other.to + 1 || block.to <= other.from - 1)) taken.push(block);
-  };
-  if (now !== undefined) offer(nowBlock(now, width, view, space));
+  const isFree = (block: Block): boolean => isInside(block, view) && taken.every(other => block.from >= other.to + 1 || block.to <= other.from - 1);
+  const offer = (blocks: readonly Block[]): void => { taken.push(...bestApart(blocks.filter(isFree), 1)); };
+  const must = ticks.lower.filter(({weight}) => weight === WEIGHTS.forced);
+  offer(must.map(label => lowerBlock(label, inLines.lower(label.text), taken, view, space.asOfEnd)));
+  const said = named.map(line => {
+    const found = lineBlocks(line, width, view, space).find(isFree);
+    if (found) taken.push(found);
+    return {line, found};
+  });
   const after = wrapText(space.locale.words.asOf, {width, lines: 2, measure: part => space.measure(part, TICK_STYLE)});
-  if (asOf !== undefined && !after.cut) offer(block('as-of', after.lines, asOf + 2, 'annals-tick-after'));
-  for (const label of ticks.upper) offer(upperBlock(label, inLines.upper(label.text)));
-  for (const label of ticks.lower) offer(lowerBlock(label, inLines.lower(label.text), taken, space.asOfEnd));
-  const own = taken.slice(texts.length);
-  const word = own.filter(({key}) => key === NOW);
+  if (asOf !== undefined && !after.cut) offer([block('as-of', after.lines, asOf + 2, 'annals-tick-after')]);
+  offer(ticks.upper.map(label => upperBlock(label, inLines.upper(label.text))));
+  offer(ticks.lower.filter(label => !must.includes(label)).map(label => lowerBlock(label, inLines.lower(label.text), taken, view, space.asOfEnd)));
+  const own = taken.slice(texts.length).filter(block => said.every(({found}) => found !== block));
   return [
     ...texts.map(({band, block: said}) => bandGroup(band, 'vertical', space.locale, blockTexts(said, column))),
-    node('g', 'tick-labels', {'aria-hidden': 'true'}, own.filter(({key}) => key !== NOW).flatMap(one => blockTexts(one, column))),
-    ...(now === undefined || space.now === undefined ? [] : [nowGroup(space.now, word.flatMap(one => blockTexts(one, column)), space.locale, space.timeZone)]),
+    node('g', 'tick-labels', {'aria-hidden': 'true'}, own.flatMap(one => blockTexts(one, column))),
+    ...said.map(({line, found}) => lineGroup(line, found ? blockTexts(found, column) : [])),
   ];
 }
 
-const NOW = 'now';
-
-/** "now" beside the beginning of its line, before any tick is offered that room. */
-function nowBlock(at: number, width: number, {axis}: ViewScale, {locale, measure}: AxisSpace): Block {
-  const {lines} = wrapText(locale.words.now, {width, lines: 1, measure: part => measure(part, MAJOR_STYLE)});
-  return block(NOW, lines, Math.max(axis[0], Math.min(axis[1] - LINE, at - LINE / 2)), 'annals-tick-major');
+function isInside({from, to}: Block, {axis}: ViewScale): boolean {
+  return from >= axis[0] - 4 && to <= axis[1] + 4;
 }
 
-function block(key: string, texts: readonly string[], from: number, classes: string): Block {
-  return {key, lines: texts.map(text => ({text, classes})), from, to: from + texts.length * LINE};
+/** The words of a line at it, below it, above it or above a date that stands there, before any tick is offered that room. */
+function lineBlocks({key, at, label}: AxisLine, width: number, {axis}: ViewScale, {measure}: AxisSpace): readonly Block[] {
+  const {lines} = wrapText(label, {width, lines: key === 'now' ? 1 : 3, measure: part => measure(part, MAJOR_STYLE)});
+  const height = lines.length * LINE;
+  const seats = lines.length === 0 ? [] : [Math.max(axis[0], Math.min(axis[1] - height, at - height / 2)), at + 2, at - 2 - height, at - 4 - LINE - height];
+  return seats.map(from => block(key, lines, from, 'annals-tick-major'));
+}
+
+function block(key: string, texts: readonly string[], from: number, classes: string, weight: number = WEIGHTS.forced): Block {
+  return {key, lines: texts.map(text => ({text, classes})), from, to: from + texts.length * LINE, weight};
 }
 
 /** At the top of its stretch; the one name of a short stretch stands in its middle. */
 function upperBlock(label: TickLabel, lines: readonly string[]): Block {
   const from = label.cell ? (label.at + label.end - lines.length * LINE) / 2 : label.at + 3;
-  return block(`upper-${label.t}`, lines, from, 'annals-tick-major');
+  return block(`upper-${label.t}`, lines, from, 'annals-tick-major', label.weight);
 }
 
 /** In the middle of its cell, or of what an upper label leaves of it. */
-function lowerBlock(label: TickLabel, lines: readonly string[], taken: readonly Block[], asOfEnd: number | undefined): Block {
-  const classes = `annals-tick-label${asOfEnd !== undefined && label.t >= asOfEnd ? ' annals-tick-after' : ''}`;
+function lowerBlock(label: TickLabel, lines: readonly string[], taken: readonly Block[], {axis}: ViewScale, asOfEnd: number | undefined): Block {
+  const classes = label.quiet ? 'annals-tick-length' : `annals-tick-label${asOfEnd !== undefined && label.t >= asOfEnd ? ' annals-tick-after' : ''}`;
+  const key = `${label.quiet ? 'length' : 'lower'}-${label.t}`;
   const height = lines.length * LINE;
-  if (!label.cell) return block(`lower-${label.t}`, lines, label.at - height / 2, classes);
+  const seat = (from: number): Block => block(key, lines, from, classes, label.weight);
+  // What must be said is moved in from the ends of the axis.
+  if (!label.cell) return seat(label.weight > WEIGHTS.minor ? Math.max(axis[0] - 4, Math.min(axis[1] + 4 - height, label.at - height / 2)) : label.at - height / 2);
   const above = taken.filter(other => other.from < label.end && other.to > label.at).reduce((edge, other) => Math.max(edge, other.to), label.at);
   const middle = (label.at + label.end - height) / 2;
-  const from = middle >= above ? middle : Math.min(above + 1, label.end - height);
-  return block(`lower-${label.t}`, lines, from, classes);
+  return seat(middle >= above ? middle : Math.min(above + 1, label.end - height));
 }
 
 /** A tick's label in lines, broken only after a colon, a comma or a space: "20:17:" over "40.500". None where that does not fit. */
@@ -133,7 +143,7 @@ function bandBlock(band: BreakBand, width: number, {measure}: AxisSpace): Block 
   const shown = lines.flat().length <= most ? lines.flat() : band.name !== '' && lines[0]!.length <= most ? lines[0]! : [];
   const half = (shown.length * LINE) / 2;
   const middle = (band.from + band.to) / 2;
-  return {key: 'words', lines: shown, from: middle - half, to: middle + half};
+  return {key: 'words', lines: shown, from: middle - half, to: middle + half, weight: WEIGHTS.forced};
 }
 
 /** How loud a word may be set, loudest first. */

@@ -5,11 +5,13 @@
 import type {MeasureText} from '../layout/measureText.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import type {Locale} from '../locale/locale.ts';
+import {bestApart} from '../scale/bestApart.ts';
+import {axisLines, lineGroup, lineStrokes, type AxisLine} from './axisLines.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
 import {bandEdges, bandGroup, bandGrounds, bandLines, breakBands, type BreakBand} from './breakBands.ts';
-import {nowGroup, nowPlace, nowStrokes} from './nowLine.ts';
 import type {Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
+import type {ReferenceLine} from './sceneOptions.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /** What both axes are told. */
@@ -24,6 +26,8 @@ export interface AxisSpace {
   readonly isTop?: boolean;
   /** The present, ms, where the host says when that is. */
   readonly now: number | undefined;
+  /** Lines at instants of the host's own. */
+  readonly lines?: readonly ReferenceLine[] | undefined;
   /** The whole zone of marks, axis included, px across. */
   readonly zone: readonly [number, number];
 }
@@ -48,24 +52,24 @@ interface Taken { readonly from: number; readonly to: number }
 export function axisRibbon(view: ViewScale, top: number, space: AxisSpace): AxisLayers {
   const ticks = axisTicks(view, {
     lower: text => space.measure(text, TICK_STYLE), upper: text => space.measure(text, MAJOR_STYLE) + INDENT, name: text => space.measure(text, MAJOR_STYLE),
-    gap: 8, instantGap: 28, margin: 0, locale: space.locale, timeZone: space.timeZone,
+    gap: 8, instantGap: 28, margin: 0, isTwoRows: true, locale: space.locale, timeZone: space.timeZone,
   });
   const bands = breakBands(view, space.locale);
   const words = bands.map(band => bandWords(band, space));
   const asOf = asOfPlace(view, space.asOfEnd);
-  const now = nowPlace(view, space.now);
+  const named = axisLines(view, space);
   return {
     behind: [
       ...bandGrounds(space.pen, bands, ...space.zone),
       ...grid(ticks, view, space),
       ...(asOf === undefined ? [] : [space.pen.path('as-of', 'annals-line annals-as-of', [[asOf, space.zone[0], asOf, space.zone[1]]])]),
       ...bandEdges(space.pen, bands, ...space.zone, view.axis),
-      ...nowStrokes(now, [[space.zone[0], top], [top + RIBBON, space.zone[1]]], space.pen),
+      ...lineStrokes(named, [[space.zone[0], top], [top + RIBBON, space.zone[1]]], space.pen),
     ],
     over: [
       ...ribbonLines(view, bands, ticks, top, space),
       ...bands.map((band, i) => bandGroup(band, 'horizontal', space.locale, bandNodes(words[i]!, top))),
-      ...labels(ticks, words.flat(), {asOf, now}, top, view, space),
+      ...labels(ticks, words.flat(), {asOf, named}, top, view, space),
     ],
   };
 }
@@ -136,58 +140,77 @@ function bandNodes(words: readonly BandWord[], top: number): SceneNode[] {
   return words.map(({text, classes, base, from, to}, i) => node('text', `line-${i}`, {class: `${classes} annals-middle`, x: (from + to) / 2, y: top + base}, text));
 }
 
-/** Where the known ends and where the present is, px along the axis, if in view. */
-export interface Instants { readonly asOf: number | undefined; readonly now: number | undefined }
+/** Where the known ends, px along the axis, and the lines of the host's own, if in view. */
+export interface Instants { readonly asOf: number | undefined; readonly named: readonly AxisLine[] }
 
 function isApart({from, to}: Taken, others: readonly Taken[]): boolean {
   return others.every(other => other.from >= to + 2 || other.to <= from - 2);
 }
 
-/** "now" at its line: below the ticks where no heading stands, else among them, where it takes their room; never in the words of a break. */
-function nowWord(at: number, words: readonly Taken[], upper: readonly Taken[], [lowerBase, upperBase]: readonly [number, number], {axis}: ViewScale, {locale, measure}: AxisSpace): BandWord | undefined {
-  const width = measure(locale.words.now, MAJOR_STYLE);
-  const from = Math.max(axis[0], Math.min(axis[1] - width, at - width / 2));
-  const taken = {from, to: from + width};
-  if (!isApart(taken, words)) return undefined;
-  const isFree = isApart({from: from - 4, to: taken.to + 4}, upper);
-  return {...taken, text: locale.words.now, classes: 'annals-tick-major', base: isFree ? upperBase : lowerBase};
+/** The most of an axis that the words of a line may take, and the most px. */
+const MOST_SHARE = 0.4;
+const MOST_WORDS = 180;
+/** Px between a line and words beside it. */
+const BESIDE = 5;
+
+/**
+ * The words of lines, each at its line or beside it: below the ticks where no heading stands, else among them, where they
+ * take their room; never in the words of a break.
+ */
+function lineWords(lines: readonly AxisLine[], words: readonly Taken[], upper: readonly Taken[], [lowerBase, upperBase]: readonly [number, number], {axis}: ViewScale, {measure}: AxisSpace): readonly (BandWord | undefined)[] {
+  const placed: BandWord[] = [];
+  return lines.map(({at, label}) => {
+    const text = wrapText(label, {width: Math.min(MOST_WORDS, (axis[1] - axis[0]) * MOST_SHARE), lines: 1, measure: part => measure(part, MAJOR_STYLE)}).lines[0] ?? '';
+    const width = measure(text, MAJOR_STYLE);
+    const centred = Math.max(axis[0], Math.min(axis[1] - width, at - width / 2));
+    const beside = [at + BESIDE, at - BESIDE - width, at - width / 4, at - width * 0.75];
+    const seats = [[centred, upperBase], [centred, lowerBase], ...[upperBase, lowerBase].flatMap(base => beside.map(from => [from, base] as const))] as const;
+    const seat = seats.map(([from, base]) => ({from, to: from + width, base})).find(({from, to, base}) => {
+      const others = [...words, ...placed.filter(other => other.base === base)];
+      const isFree = base === lowerBase || isApart({from: from - 4, to: to + 4}, upper);
+      return text !== '' && from >= axis[0] && to <= axis[1] && isFree && isApart({from, to}, others);
+    });
+    if (!seat) return undefined;
+    const word = {...seat, text, classes: 'annals-tick-major'};
+    placed.push(word);
+    return word;
+  });
 }
 
-/** Labels of both rows; a label that would touch its neighbour, the words of a band or an edge of its stretch is left out. */
-function labels(ticks: AxisTicks, words: readonly Taken[], {asOf, now}: Instants, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
-  const [lowerBase, upperBase] = space.isTop ? [BASES[1], BASES[0]] : BASES;
+/** Labels of both rows; those that would touch the words of a band or of a line, or an edge of their stretch, are left out, and of the rest the best that stand apart are kept. */
+function labels(ticks: AxisTicks, words: readonly Taken[], {asOf, named}: Instants, top: number, view: ViewScale, space: AxisSpace): SceneNode[] {
+  const bases = space.isTop ? [BASES[1], BASES[0]] as const : BASES;
+  const [lowerBase, upperBase] = bases;
   const after = (t: number): string => space.asOfEnd !== undefined && t >= space.asOfEnd && asOf !== undefined ? ' annals-tick-after' : '';
   const isClear = ({from, to}: Taken): boolean => to <= view.axis[1] + 1 && isApart({from, to}, words);
-  const upper = spaced(ticks.upper.map(label => upperLabel(label, view, space)).filter(isClear));
-  const word = now === undefined ? undefined : nowWord(now, words, upper, [lowerBase, upperBase], view, space);
-  const lower = spaced(ticks.lower.map(label => centredLabel(label, view, space))).filter(label => word?.base !== lowerBase || isApart(label, [word]))
-    .map(({label, from, to}) => node('text', `lower-${label.t}`, {class: `annals-tick-label annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
+  const upper = bestApart(ticks.upper.map(label => upperLabel(label, view, space)).filter(isClear), 4);
+  const said = lineWords(named, words, upper, bases, view, space);
+  const inRow = (base: number): readonly BandWord[] => said.filter(word => word !== undefined).filter(word => word.base === base);
+  const lower = bestApart(ticks.lower.map(label => centredLabel(label, view, space)).filter(label => isApart(label, [...words, ...inRow(lowerBase)])), 4)
+    .map(({label, from, to}) => node('text', `${label.quiet ? 'length' : 'lower'}-${label.t}`, {class: `${label.quiet ? 'annals-tick-length' : 'annals-tick-label'} annals-middle${after(label.t)}`, x: (from + to) / 2, y: top + lowerBase}, label.text));
+  const both = bestApart(ticks.both.map(label => centredLabel(label, view, space, label.lines)).filter(label => isApart(label, inRow(lowerBase)) && isApart(label, inRow(upperBase))), 4)
+    .flatMap(({label, from, to}) => label.lines.map((line, i) => node('text', `age-${label.t}-${i}`, {class: 'annals-tick-label annals-middle', x: (from + to) / 2, y: top + BASES[i]!}, line)));
   const texts = upper.map(({label, from}) => node('text', `upper-${label.t}`, {class: 'annals-tick-major', x: from, y: top + upperBase}, label.text));
-  const taken = word?.base === upperBase ? [...upper, word] : upper;
   return [
-    node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...texts, ...asOfWords(asOf, taken, top + upperBase, view, space)]),
-    ...(now === undefined || space.now === undefined ? [] : [nowGroup(space.now, word ? bandNodes([word], top) : [], space.locale, space.timeZone)]),
+    node('g', 'tick-labels', {'aria-hidden': 'true'}, [...lower, ...both, ...texts, ...asOfWords(asOf, [...upper, ...inRow(upperBase)], top + upperBase, view, space)]),
+    ...named.map((line, i) => lineGroup(line, bandNodes([said[i]].filter(word => word !== undefined), top))),
   ];
 }
 
+interface Placed<T extends TickLabel = TickLabel> extends Taken { readonly label: T; readonly weight: number }
+
 /** A heading begins its stretch; the one name of a short stretch stands in its middle, moved in from the ends of the axis. */
-function upperLabel(label: TickLabel, {axis}: ViewScale, {measure}: AxisSpace): Taken & {readonly label: TickLabel} {
+function upperLabel(label: TickLabel, {axis}: ViewScale, {measure}: AxisSpace): Placed {
   const width = measure(label.text, MAJOR_STYLE);
   const from = label.cell ? Math.max(axis[0], Math.min(axis[1] - width, (label.at + label.end - width) / 2)) : label.at + INDENT;
-  return {label, from, to: from + width};
+  return {label, from, to: from + width, weight: label.weight};
 }
 
-function centredLabel(label: TickLabel, view: ViewScale, {measure}: AxisSpace): Taken & {readonly label: TickLabel} {
-  const half = measure(label.text, TICK_STYLE) / 2;
+function centredLabel<T extends TickLabel>(label: T, view: ViewScale, {measure}: AxisSpace, lines: readonly string[] = [label.text]): Placed<T> {
+  const half = Math.max(...lines.map(line => measure(line, TICK_STYLE))) / 2;
   const wanted = label.cell ? (label.at + label.end) / 2 : label.at;
   const centre = label.cell ? wanted : Math.max(view.axis[0] + half, Math.min(view.axis[1] - half, wanted));
-  return {label, from: centre - half, to: centre + half};
-}
-
-function spaced<T extends Taken>(wanted: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const one of wanted) if (one.from >= (kept.at(-1)?.to ?? -Infinity) + 4) kept.push(one);
-  return kept;
+  return {label, from: centre - half, to: centre + half, weight: label.weight};
 }
 
 /** "after publication", where the row has room for it. */

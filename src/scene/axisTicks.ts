@@ -1,21 +1,33 @@
 // Which ticks and labels an axis shows in a view, in px along it.
-// The same for both orientations; only how much room a label takes along the axis differs.
+// The same for both orientations and all scales; only how much room a label takes along the axis differs.
 // Knows nothing of events.
 
 import type {Locale} from '../locale/locale.ts';
+import {ageTicks} from '../scale/ageTicks.ts';
+import {WEIGHTS} from '../scale/bestApart.ts';
+import {stepTicks} from '../scale/stepTicks.ts';
 import {segmentTicks} from '../scale/ticks.ts';
+import {formatDuration} from '../time/formatDuration.ts';
 import {formatTick} from '../time/formatTick.ts';
-import {createZone} from '../time/zone.ts';
+import {createZone, type Zone} from '../time/zone.ts';
+import {ageWords, instantWords, inTwoLines, placeWords} from './tickWords.ts';
 import type {ViewScale} from './viewScale.ts';
 
-/** A tick label; `centred` says that it belongs in the middle of `[at, end]`, else it belongs at `at`. */
-export interface TickLabel { readonly text: string; readonly at: number; readonly end: number; readonly t: number; readonly cell: boolean }
+/**
+ * A tick label. `cell` says that it belongs in the middle of `[at, end]`, else it belongs at `at`; `weight` which of two
+ * that touch is shown; `quiet` that it only adds to another.
+ */
+export interface TickLabel {
+  readonly text: string; readonly at: number; readonly end: number; readonly t: number; readonly cell: boolean; readonly weight: number; readonly quiet?: boolean;
+}
 
 export interface AxisTicks {
   /** Places of tick lines, px along the axis, inside the view. */
   readonly lines: readonly {readonly t: number; readonly at: number}[];
   readonly lower: readonly TickLabel[];
   readonly upper: readonly TickLabel[];
+  /** Labels over both rows, where there are two. */
+  readonly both: readonly (TickLabel & {readonly lines: readonly string[]})[];
 }
 
 export interface AxisRoom {
@@ -27,25 +39,75 @@ export interface AxisRoom {
   readonly instantGap: number;
   /** How far a label may stand out at the ends of the view. */
   readonly margin: number;
+  /** Whether the upper labels have a row of their own. */
+  readonly isTwoRows: boolean;
   readonly locale: Locale;
   readonly timeZone: string;
 }
 
-/** Ticks of all plain segments in view. */
+/** Ticks of all that is in view: round ages, the places of steps, or the calendar where the scale has it or nothing else is in view. */
 export function axisTicks(view: ViewScale, room: AxisRoom): AxisTicks {
   const zone = createZone(room.timeZone);
+  return agesOf(view, room, zone) ?? stepsOf(view, room, zone) ?? calendarOf(view, room, zone);
+}
+
+function calendarOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks {
   const groups = segmentTicks({warp: view.scale.warp}, {u0: view.u0, u1: view.u1, pxPerU: view.pxPerU}, {
     lower: room.lower, upper: room.upper, name: room.name, gap: room.gap, instantGap: room.instantGap, margin: room.margin, zone,
     format: (t, unit, step, level, short) => formatTick(t, unit, step, level, room.locale, zone, short),
   });
-  const place = (tick: {t: number; end: number; label: string; cell: boolean}, segment: {t0: number; t1: number}): TickLabel => ({
-    text: tick.label, t: tick.t, cell: tick.cell,
+  const place = (tick: {t: number; end: number; label: string; cell: boolean}, segment: {t0: number; t1: number}, weight: number): TickLabel => ({
+    text: tick.label, t: tick.t, cell: tick.cell, weight,
     at: Math.max(view.px(tick.t), view.px(segment.t0), view.axis[0]), end: Math.min(view.px(tick.end), view.px(segment.t1), view.axis[1]),
   });
   const inside = ({at}: {readonly at: number}): boolean => at >= view.axis[0] - 0.5 && at <= view.axis[1] + 0.5;
   return {
     lines: groups.flatMap(group => group.lower.map(({t}) => ({t, at: view.px(t)}))).filter(inside),
-    lower: groups.flatMap(group => group.lower.filter(tick => tick.label !== '' && (tick.cell || inside({at: view.px(tick.t)}))).map(tick => place(tick, group.segment))),
-    upper: groups.flatMap(group => group.upper.filter(tick => tick.label !== '').map(tick => place(tick, group.segment))),
+    lower: groups.flatMap(group => group.lower.filter(tick => tick.label !== '' && (tick.cell || inside({at: view.px(tick.t)}))).map(tick => place(tick, group.segment, WEIGHTS.minor))),
+    upper: groups.flatMap(group => group.upper.filter(tick => tick.label !== '').map((tick, i) => place(tick, group.segment, i === 0 ? WEIGHTS.forced : WEIGHTS.major))),
+    both: [],
   };
+}
+
+/** Ages over a log scale, over both rows where there are two; the reference by its date. */
+function agesOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undefined {
+  const {kind, warp, reference} = view.scale;
+  if (kind !== 'log' || reference === undefined) return undefined;
+  const ticks = ageTicks({warp, reference}, view, {
+    say: (number, unit) => {
+      const {text, count} = ageWords(number, unit, room.locale);
+      return room.isTwoRows ? inTwoLines(text, count, room.lower) : [text];
+    },
+    reference: [instantWords(reference, room.locale, zone)], size: lines => Math.max(...lines.map(room.lower)), gap: AGE_GAP, zone,
+  });
+  if (!ticks) return undefined;
+  const labels = ticks.map(({t, label}) => ({...at(view, t, label.join(' '), t === reference ? WEIGHTS.forced : WEIGHTS.major), lines: label}));
+  return {lines: labels, upper: [], lower: labels.filter(({lines}) => lines.length === 1), both: labels.filter(({lines}) => lines.length > 1)};
+}
+
+/** Least px between ages. */
+const AGE_GAP = 12;
+
+function stepsOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undefined {
+  const {kind, warp, places} = view.scale;
+  if (kind !== 'sequential' || !places) return undefined;
+  const ticks = stepTicks({warp, places}, view, {
+    name: place => placeWords(place, room.locale, zone), length: ms => formatDuration(ms, room.locale).text, lower: room.lower, upper: room.upper, gap: room.gap, isTwoRows: room.isTwoRows,
+  });
+  return ticks && {
+    lines: ticks.places.map(t => ({t, at: view.px(t)})).filter(({at}, i, all) => i === 0 || at - all[i - 1]!.at >= LEAST_STEP),
+    lower: [
+      ...ticks.dates.map(({t, label}) => at(view, t, label, WEIGHTS.major)),
+      ...ticks.lengths.map(({t, end, label}) => ({...at(view, t, label, WEIGHTS.minor), end: view.px(end), cell: true, quiet: true})),
+    ],
+    // One at the very end has no room behind its place, so it stands as near as the end of the axis lets it.
+    upper: ticks.headings.map(({t, label}) => ({...at(view, t, label, WEIGHTS.major), cell: view.px(t) + room.upper(label) > view.axis[1]})), both: [],
+  };
+}
+
+/** Steps closer than this have no line each, px. */
+const LEAST_STEP = 3;
+
+function at(view: ViewScale, t: number, text: string, weight: number): TickLabel {
+  return {t, text, weight, at: view.px(t), end: view.px(t), cell: false};
 }

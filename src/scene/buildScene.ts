@@ -3,7 +3,6 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
-import {createTimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
@@ -21,7 +20,6 @@ import {nameColumn} from './laneNames.ts';
 import {isNamed, lanesOf} from './lanes.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
-import {nowExtent} from './nowLine.ts';
 import {OVERVIEW, overviewStrip} from './overviewStrip.ts';
 import {pageOf} from './page.ts';
 import {plotCallouts} from './plotCallouts.ts';
@@ -30,6 +28,7 @@ import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
 import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
+import {scaleOf} from './scaleOf.ts';
 import {sourceLine} from './sourceLine.ts';
 import {textLength} from './textLengths.ts';
 import {undatedTray} from './undatedTray.ts';
@@ -65,9 +64,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
   const lowest = axisPlace(dated, settings, page, texts, head.bottom + page.gap + lift, column);
-  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
-    length: lowest[1] - lowest[0], breakLength: breakLength(settings), breaks: settings.breaks,
-  }));
+  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
   const strip = overviewStrip(scale, extents, lowest, settings, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
   const axis: readonly [number, number] = strip ? lowest : [lowest[0] - lift, lowest[1] - lift];
@@ -95,7 +92,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     ]),
     css: svgCss(settings.theme), lengthOf: text => textLength(text, settings.measure, page.narrow),
     width: settings.width, height, orientation: settings.orientation,
-    warp: plot.warp, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
+    warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
     ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),
     counts: {...plot.counts, given: events.length, undated: undated.length},
   };

@@ -85,7 +85,7 @@ export function buildSpecimen(event: TimelineEvent, options: SpecimenOptions): S
 /** A hairline with ticks, and names of the units where they fit. */
 function axis(view: ViewScale, pen: Pen, locale: Locale, timeZone: string, measure: MeasureText): SceneNode[] {
   const width = (text: string): number => measure(text, TICK_STYLE);
-  const ticks = axisTicks(view, {lower: width, upper: width, name: width, gap: 8, instantGap: 12, margin: 0, locale, timeZone});
+  const ticks = axisTicks(view, {lower: width, upper: width, name: width, gap: 8, instantGap: 12, margin: 0, isTwoRows: true, locale, timeZone});
   // Months without their years say little, days without their month are plain enough beside the words.
   const named = ticks.upper.length > 1 || ticks.lower.length === 0 ? ticks.upper.map(label => ({...label, cell: true})).filter(({text, at, end}) => width(text) <= end - at) : ticks.lower;
   const starts = named === ticks.lower ? ticks.lines.map(({at}) => at) : named.map(({at}) => at);

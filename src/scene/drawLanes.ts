@@ -75,7 +75,7 @@ function inTimeOrder(drawn: readonly {readonly event: TimelineEvent; readonly no
 
 function drawAxis(view: ViewScale, zone: readonly [number, number], {settings, top}: PlotSpace): AxisLayers {
   return axisRibbon(view, top, {
-    pen: createPen('horizontal'), locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone, isTop: true, now: settings.now,
+    pen: createPen('horizontal'), locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone, isTop: true, now: settings.now, lines: settings.lines,
     asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
   });
 }

@@ -117,7 +117,7 @@ function eraSpan(frame: Frame, {settings, page, top}: PlotSpace): readonly [numb
 
 function drawAxis(view: ViewScale, frame: Frame, pen: DrawSpace['pen'], {settings, page}: PlotSpace): AxisLayers {
   const axisSpace: AxisSpace = {
-    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone, now: settings.now,
+    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone, now: settings.now, lines: settings.lines,
     asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
   };
   return settings.orientation === 'vertical' ? axisColumn(view, page.axisAt, page.margin + page.strip, axisSpace) : axisRibbon(view, frame.ribbonTop, axisSpace);

@@ -64,7 +64,7 @@ export function overviewStrip(scale: TimeScale | undefined, extents: readonly Ti
 }
 
 function isWorthwhile(scale: TimeScale, count: number, {overview}: Settings): boolean {
-  return overview === 'always' || (overview === 'auto' && (count > MANY || !isLinear(scale)));
+  return overview === 'always' || (overview === 'auto' && (count > MANY || scale.breakable || !isLinear(scale)));
 }
 
 /** How far a place may be from where a linear scale has it, as a share of the axis. */

@@ -62,6 +62,9 @@ export interface Scene {
   readonly height: number;
   readonly orientation: Orientation;
   readonly warp: Warp;
+  /** The stretches, ms, that are cut out or compressed; and whether there are any when the axis is not in true proportions. */
+  readonly breaks: readonly (readonly [number, number])[];
+  readonly breakable: boolean;
   /** Where `view` is drawn, px along the axis. */
   readonly axis: {readonly from: number; readonly to: number};
   /** The stretch of warped time that shows everything, and the one drawn. */

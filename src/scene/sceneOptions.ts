@@ -6,6 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import {tableMeasure, type MeasureText} from '../layout/measureText.ts';
 import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
+import type {ScaleInput} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
 import type {Orientation} from './scene.ts';
 
@@ -18,10 +19,16 @@ export interface SceneOptions {
   readonly orientation?: 'auto' | Orientation;
   /** `callouts` (default): labels outside the marks. `lanes`: a lane for each group; only where time runs across. */
   readonly layout?: 'callouts' | 'lanes';
+  /** How time goes along the axis; `time` (default) evenly but for breaks. A `Warp` of one's own, too. */
+  readonly scale?: ScaleInput;
   /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
   readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
   /** A strip with all of the story to scale: where the axis is not, or events are many (`auto`, default), always, or never. */
   readonly overview?: 'auto' | 'always' | 'none';
+  /** Breaks that a reader has before their eyes, ms: they stay while they gain a quarter. Without them what is best at first sight. */
+  readonly shownBreaks?: readonly (readonly [number, number])[];
+  /** How far a broken axis is on its way to true proportions, from 0 (default) to 1. */
+  readonly proportions?: number;
   /** The stretch of time to show, ms; without it everything. */
   readonly view?: readonly [number, number];
   /** Id of the selected event. */
@@ -37,9 +44,18 @@ export interface SceneOptions {
   readonly asOf?: number;
   /** Draws a line with the word “now” at this instant, ms, where it is on the axis; default: none. */
   readonly now?: number;
+  /** Lines with a label at instants of one's own, ms, where they are on the axis. */
+  readonly lines?: readonly ReferenceLine[];
   readonly theme?: 'light' | 'dark' | 'auto';
   /** Text widths in px; default: a table that needs no fonts. */
   readonly measureText?: MeasureText;
+}
+
+/** A line across the plot, with its name on the axis. */
+export interface ReferenceLine {
+  /** Ms. */
+  readonly at: number;
+  readonly label: string;
 }
 
 /** Options with every default filled in. */
@@ -49,8 +65,11 @@ export interface Settings {
   readonly orientation: Orientation;
   /** What a picture of this orientation has. */
   readonly layout: 'callouts' | 'lanes';
+  readonly scale: ScaleInput;
   readonly breaks: 'auto' | 'none' | readonly (readonly [number, number])[];
   readonly overview: 'auto' | 'always' | 'none';
+  readonly shownBreaks: readonly (readonly [number, number])[] | undefined;
+  readonly proportions: number;
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
   readonly label: string | undefined;
@@ -59,6 +78,7 @@ export interface Settings {
   readonly timeZone: string;
   readonly asOf: number | undefined;
   readonly now: number | undefined;
+  readonly lines: readonly ReferenceLine[] | undefined;
   readonly theme: 'light' | 'dark' | 'auto';
   readonly measure: MeasureText;
 }
@@ -80,8 +100,11 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     height: options.height,
     orientation,
     layout: orientation === 'horizontal' ? options.layout ?? 'callouts' : 'callouts',
+    scale: options.scale ?? 'time',
     breaks: options.breaks ?? 'auto',
     overview: options.overview ?? 'auto',
+    shownBreaks: options.shownBreaks,
+    proportions: options.proportions ?? 0,
     view: options.view,
     selected: options.selected,
     label: options.label,
@@ -90,6 +113,7 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     timeZone: options.timeZone ?? 'UTC',
     asOf: options.asOf ?? asOf,
     now: options.now === undefined ? undefined : Math.round(options.now),
+    lines: options.lines,
     theme: options.theme ?? 'auto',
     measure: options.measureText ?? tableMeasure,
   };

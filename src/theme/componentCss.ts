@@ -24,10 +24,20 @@ export function componentCss(): string {
     svgCssByProperty(),
     panelCss(),
     brushCss(),
+    proportionsCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
-    '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush{display:none}}',
+    '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush,.annals-proportions{display:none}}',
+  ].join('');
+}
+
+function proportionsCss(): string {
+  return [
+    '.annals-proportions{display:flex;justify-content:flex-end;padding:0 clamp(16px,4%,40px) 8px}',
+    `.annals-proportions button{font:inherit;font-size:12px;color:${byProperty('ink-2')};background:none;border:1px solid ${byProperty('rule')};border-radius:4px;`,
+    'padding:3px 10px;min-height:24px;cursor:pointer}',
+    `.annals-proportions button[aria-pressed="true"]{color:${byProperty('ink')};background:${byProperty('surface')};border-color:${byProperty('axis')}}`,
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {checkOptions} from '../../src/component/options.ts';
+import {createWarp} from '../../src/scale/warp.ts';
 import {en} from '../../src/locale/en.ts';
 
 const check = (options: unknown) => () => { checkOptions(options); };
@@ -12,7 +13,8 @@ describe('checkOptions(options)', () => {
       measureText: () => 1, renderDetail: () => '', nonce: 'x',
     })).not.toThrow();
     expect(check({events: {events: []}, breaks: 'none', asOf: new Date(0), view: [0, 1], layout: undefined})).not.toThrow();
-    expect(check({layout: 'lanes'})).not.toThrow();
+    expect(check({layout: 'lanes', scale: 'log', proportions: 'true', lines: [{date: '1997', label: 'A line'}]})).not.toThrow();
+    expect(check({scale: createWarp([])})).not.toThrow();
     expect(check({})).not.toThrow();
   });
 
@@ -24,7 +26,12 @@ describe('checkOptions(options)', () => {
     ['callouts', TypeError, 'Timeline: options must be an object, found "callouts"'],
     [{events: 'x.json'}, TypeError, 'Timeline: events must be a list of events or an object with "events", found "x.json"'],
     [{layout: 'tree'}, RangeError, 'Timeline: layout "tree" is not available; use "callouts", "lanes"'],
-    [{scale: 'log'}, RangeError, 'Timeline: scale "log" is not available; use "time"'],
+    [{scale: 'loq'}, RangeError, 'Timeline: scale "loq" is not available; use "time", "log", "sequential" or a warp made by createWarp'],
+    [{scale: () => 0}, TypeError, 'Timeline: scale a function is not available; use "time"'],
+    [{proportions: true}, TypeError, 'Timeline: proportions true is not available; use "broken", "true"'],
+    [{lines: {date: '1997', label: 'x'}}, TypeError, 'Timeline: lines must be a list of {date, label}, found an object'],
+    [{lines: [{date: '1997'}]}, TypeError, 'Timeline: lines[0] must be {date, label}, found an object'],
+    [{lines: [{date: '1997', label: 'a'}, {date: '1997-13', label: 'b'}]}, RangeError, 'Timeline: lines[1]: domain: '],
     [{groupBy: 'category'}, RangeError, 'Timeline: groupBy "category" is not available; use "group"'],
     [{orientation: 1}, TypeError, 'Timeline: orientation 1 is not available; use "auto", "horizontal", "vertical"'],
     [{breaks: 'some'}, RangeError, 'Timeline: breaks "some" is not available; use "auto", "none" or a list of pairs of dates'],

@@ -141,6 +141,95 @@ describe('findBreaks(extents, options)', () => {
   });
 });
 
+describe('findBreaks(extents, {shown})', () => {
+  const kept = (extents: readonly TimeExtent[], shown?: BreakOptions['shown']): unknown[] => breaksOf(findBreaks(extents, {...wide, shown})!).map(({t0, t1}) => [t0, t1]);
+  const filled = (rest: number): TimeExtent[] => [...days(0, 40), ...days(40 + rest, 80 + rest)];
+
+  test('keeps a break that gains a quarter, though it would not be opened for that', () => {
+    expect([kept(filled(40)), kept(filled(40), [[40, 80]])]).toEqual([[], [[40, 80]]]);
+  });
+
+  test('lets it go when it gains less', () => {
+    const gain = (gap: number): number => (920 - 56) / 80 * (80 + gap) / 920;
+    expect([gain(26), gain(28)].map(value => value > 1.25)).toEqual([false, true]);
+    expect([kept(filled(26), [[40, 66]]), kept(filled(28), [[40, 68]])]).toEqual([[], [[40, 68]]]);
+  });
+
+  test('keeps what is left of a break when something happens in it', () => {
+    expect(kept([...days(0, 40), at(95), ...days(100, 140)], [[40, 100]])).toEqual([[40, 95]]);
+  });
+
+  test('changes nothing for a story that has not changed', () => {
+    fc.assert(fc.property(stories, fc.integer({min: 200, max: 2000}), (extents, length) => {
+      const plan = findBreaks(extents, {length})!;
+      expect(findBreaks(extents, {length, shown: breaksOf(plan).map(({t0, t1}) => [t0, t1])})).toEqual(plan);
+    }), {seed: 1, numRuns: 1000});
+  });
+
+  test('never takes a break away that is still worth opening, as a story grows', () => {
+    fc.assert(fc.property(stories, fc.array(fc.integer({min: 0, max: 100_000}), {minLength: 1, maxLength: 12}), (extents, more) => {
+      let shown: readonly (readonly [number, number])[] = [];
+      more.forEach((_, i) => {
+        const grown = [...extents, ...more.slice(0, i + 1).map(t => at(t))];
+        const plan = findBreaks(grown, {...wide, shown})!;
+        expectSound(plan, grown);
+        for (const {t0, t1} of breaksOf(plan)) {
+          const others = breaksOf(plan).filter(one => one.t0 !== t0);
+          const left = (taken: readonly SegmentSpec[]): number => plan.domain[1] - plan.domain[0] - sum(taken.map(one => one.t1 - one.t0));
+          const gain = ((920 - 56 * breaksOf(plan).length) / left(breaksOf(plan))) / ((920 - 56 * others.length) / left(others));
+          if (breaksOf(plan).length === 1) expect(gain).toBeGreaterThanOrEqual(1.25 - 1e-9);
+          expect((t1 - t0) * plan.rate).toBeGreaterThan(56);
+        }
+        shown = breaksOf(plan).map(({t0, t1}) => [t0, t1]);
+      });
+    }), {seed: 1, numRuns: 300});
+  });
+});
+
+describe('an instant added outside all breaks', () => {
+  /** Px from the beginning of the axis at a rate that is held, breaks included: what a reader who looks on would see. */
+  const place = (plan: BreakPlan, t: number, rate: number): number => sum(plan.segments.map(({kind, t0, t1}) => {
+    const share = Math.max(0, Math.min(1, (t - t0) / (t1 - t0)));
+    return share * (kind === 'plain' ? (t1 - t0) * rate : 56);
+  }));
+
+  test('keeps all breaks and all distances but those in which a new break opens', () => {
+    const fractions = fc.integer({min: 0, max: 1000}).map(n => n / 1000);
+    fc.assert(fc.property(stories, fc.nat(), fractions, (extents, which, x) => {
+      const plan = findBreaks(extents, wide)!;
+      const plain = plan.segments.filter(({kind}) => kind === 'plain');
+      const {t0, t1} = plain[which % plain.length]!;
+      const after = findBreaks([...extents, at(t0 + (t1 - t0) * x)], wide)!;
+      const opened = breaksOf(after).filter(one => !breaksOf(plan).some(other => name(other) === name(one)));
+      expect(breaksOf(after)).toHaveLength(breaksOf(plan).length + opened.length);
+      if (opened.length === 0) expect(after).toEqual(plan);
+      boundsOf(extents).slice(1).forEach((end, i) => {
+        const start = boundsOf(extents)[i]!;
+        if (opened.some(one => one.t0 < end && one.t1 > start)) return;
+        expect(place(after, end, plan.rate) - place(after, start, plan.rate)).toBeCloseTo(place(plan, end, plan.rate) - place(plan, start, plan.rate), 6);
+      });
+    }), {seed: 1, numRuns: 1000});
+  });
+});
+
+describe('gaps of less than a millisecond in findBreaks(extents, options)', () => {
+  test('keep every bound on the axis and out of breaks, wherever in time', () => {
+    const near = fc.array(fc.tuple(fc.constantFrom(0, 1, 5000, 86_400_000), fc.double({min: 0, max: 2, noNaN: true})), {minLength: 1, maxLength: 8});
+    fc.assert(fc.property(near, fc.constantFrom(0, 1.7e12, -1e15, -4.35e20), fc.constantFrom(0, 56), (list, base, minIsland) => {
+      const extents = list.map(([a, b]) => at(base + a + b));
+      const plan = findBreaks(extents, {length: 920, minIsland})!;
+      expectSound(plan, extents);
+      const plain = sum(plan.segments.filter(({kind}) => kind === 'plain').map(({t0, t1}) => t1 - t0));
+      if (breaksOf(plan).length > 0) expect(plain).toBeGreaterThanOrEqual(1);
+    }), {seed: 1, numRuns: 2000});
+  });
+
+  test('are not blown up to fill the axis, since doubles could not tell its places apart', () => {
+    const extents = [1.7e12, 1.7e12 + 0.001, 1.7e12 + 8e6, 1.7e12 + 20e6, 1.7e12 + 26e6].map(at);
+    expect(findBreaks(extents, wide)!.rate).toBeLessThan(1);
+  });
+});
+
 describe('islands in findBreaks(extents, options)', () => {
   const story = [at(0), at(500), ...days(1000, 1020)];
   const plan = findBreaks(story, {length: 920})!;

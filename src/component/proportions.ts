@@ -1,0 +1,105 @@
+// The switch between a broken axis and true proportions: its button, and the moment of turning from one to the other.
+// A break is honest only where a reader can see what it does; the axis is drawn anew in every frame, so all promises hold on the way.
+// Knows nothing of scales: it moves a share from 0 to 1.
+
+import type {Locale} from '../locale/locale.ts';
+import {node, type SceneNode} from '../scene/scene.ts';
+
+/** A broken axis, or the true proportions of time in its place. */
+export type Proportions = 'broken' | 'true';
+
+/** The button; pressed while time has its true proportions. */
+export function proportionsButton(shown: Proportions, {words, code}: Locale): SceneNode {
+  return node('div', 'proportions', {class: 'annals-proportions'}, [
+    node('button', 'button', {type: 'button', part: 'proportions', lang: code, 'data-proportions': '', 'aria-pressed': String(shown === 'true')}, words.trueProportions),
+  ]);
+}
+
+/** Calls `turn` when the button in `root` is pressed. Returns a function that takes the listener off. */
+export function attachProportions(root: Element, turn: () => void): () => void {
+  const onClick = ({target}: Event): void => {
+    if (isElement(target) && target.closest('[data-proportions]')) turn();
+  };
+  root.addEventListener('click', onClick);
+  return () => { root.removeEventListener('click', onClick); };
+}
+
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}
+
+/** What turning needs of its surroundings. */
+export interface TurnSpace {
+  readonly page: () => (Window & typeof globalThis) | null;
+  /** Draws the axis at a share of the way to true proportions, at once. */
+  readonly draw: (share: number) => void;
+}
+
+export interface Turn {
+  /** Turns from the share shown to 0 or 1. Settles when it is there. */
+  readonly to: (share: 0 | 1) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Ms for the whole way; a frame that takes longer than `slow` ms to draw is the last but one: better a jump than a stutter. */
+const DURATION = 400;
+const SLOW = 60;
+
+/**
+ * Turns an axis, frame by frame; at once where a reader wants less motion, where nobody watches, or where frames are slow.
+ *
+ * @example
+ * const turn = createTurn(0, {page: () => window, draw});
+ * await turn.to(1);
+ */
+export function createTurn(initial: 0 | 1, {page, draw}: TurnSpace): Turn {
+  let share: number = initial;
+  let end: (() => void) | undefined;
+  const show = (next: number): void => {
+    share = next;
+    draw(next);
+  };
+  const stop = (): void => {
+    end?.();
+    end = undefined;
+  };
+  const to = (target: 0 | 1): Promise<void> => {
+    stop();
+    const view = page();
+    if (!view || isStill(view)) {
+      show(target);
+      return Promise.resolve();
+    }
+    return new Promise(resolve => {
+      const from = share;
+      let start: number | undefined;
+      let frame = view.requestAnimationFrame(function step(now) {
+        start ??= now;
+        const part = Math.min(1, (now - start) / (DURATION * Math.max(0.25, Math.abs(target - from))));
+        const before = view.performance.now();
+        show(part === 1 ? target : from + (target - from) * eased(part));
+        if (part === 1) stop();
+        else if (view.performance.now() - before > SLOW) {
+          show(target);
+          stop();
+        } else frame = view.requestAnimationFrame(step);
+      });
+      end = () => {
+        view.cancelAnimationFrame(frame);
+        resolve();
+      };
+    });
+  };
+  return {to, stop};
+}
+
+/** Whether a change is better shown at once. */
+function isStill(view: Window): boolean {
+  const canMove = typeof view.requestAnimationFrame === 'function' && typeof view.matchMedia === 'function' && !view.document.hidden;
+  return !canMove || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Slow at both ends. */
+function eased(part: number): number {
+  return part * part * (3 - 2 * part);
+}
