@@ -16,9 +16,9 @@ export type SceneRequest = Omit<SceneOptions, 'width' | 'view' | 'selected' | 'm
  * @example
  * sceneRequest({asOf: '2025-03-06'}) //=> {asOf: 1741219200000}
  */
-export function sceneRequest({height, layout, orientation, breaks, label, locale, timeZone, asOf, now, theme}: TimelineOptions): SceneRequest {
+export function sceneRequest({height, layout, segment, lanes, orientation, breaks, label, locale, timeZone, asOf, now, theme}: TimelineOptions): SceneRequest {
   return present({
-    height, layout, orientation, label, locale, timeZone, theme,
+    height, layout, segment, lanes, orientation, label, locale, timeZone, theme,
     breaks: typeof breaks === 'object' ? breaks.map(pair => timeDomain(pair, timeZone)) : breaks,
     asOf: asOf === undefined ? undefined : instantOf(asOf, timeZone),
     now: now === undefined ? undefined : instantOf(now, timeZone),

@@ -11,20 +11,20 @@ import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {eraStrip} from './eraLanes.ts';
 import {extentOf} from './extents.ts';
-import {mostLanes} from './fitLanes.ts';
 import {textBook} from './fitPlot.ts';
 import {createFadeBook} from './fades.ts';
 import {groupsOf} from './groups.ts';
 import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
 import {nameColumn} from './laneNames.ts';
-import {isNamed, lanesOf} from './lanes.ts';
+import {isNamed} from './lanes.ts';
+import {lanesFor} from './lanesFor.ts';
+import {layoutOf} from './layoutOf.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
 import {nowExtent} from './nowLine.ts';
 import {pageOf} from './page.ts';
-import {plotCallouts} from './plotCallouts.ts';
-import {plotLanes} from './plotLanes.ts';
+import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
@@ -54,16 +54,18 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const {dated, extents, undated, groups} = remember(memo.parts, [events], () => partsOf(events));
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
-  const lanes = settings.layout === 'lanes' ? remember(memo.lanes, [dated, groups, settings.height, settings.locale], () => lanesOf(dated, groups, mostLanes(settings), settings.locale.words.otherGroup)) : undefined;
-  const column = lanes ? nameColumn(lanes, settings) : 0;
+  const lanes = remember(memo.lanes, [dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(dated, groups, settings, page));
+  const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
   const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
-  const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
-  const texts = textBook(made, settings, page, dated.length);
+  const grid = panelGrid(lanes, settings, page);
+  const made = remember(memo.texts, [events, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
+  const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
-  const axis = axisPlace(dated, settings, page, texts, head.bottom + page.gap, column);
-  const scale = remember(memo.scale, [dated, axis[1] - axis[0], settings.breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
-    length: axis[1] - axis[0], breakLength: breakLength(settings), breaks: settings.breaks,
+  const axis = axisPlace({dated, settings, page, texts, top: head.bottom + page.gap, column, lanes, grid});
+  const breaks = settings.layout === 'segmented' ? 'none' : settings.breaks;
+  const scale = remember(memo.scale, [dated, axis[1] - axis[0], breaks, breakLength(settings), settings.now], () => createTimeScale([...extents, ...nowExtent(settings.now, extents)], {
+    length: axis[1] - axis[0], breakLength: breakLength(settings), breaks,
   }));
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
     const tray = undatedTray(undated, {...settings, ...page, top: top + (undated.length > 0 ? page.gap : 0), groups, name});
@@ -71,8 +73,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
     return {nodes: [...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
   };
-  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: head.bottom + page.gap, fades, groups, eras, name, words, footer};
-  const plot = scale ? (lanes ? plotLanes : plotCallouts)(plan, scale, memo) : emptyPlot(head.bottom);
+  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, grid, top: head.bottom + page.gap, fades, groups, eras, name, words, footer};
+  const plot = scale ? layoutOf(settings, grid)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 

@@ -32,6 +32,14 @@ const TICKS = 52;
 const COLUMNS = 90;
 const STEPS = 14;
 
+/** Room for columns of marks where several plots stand side by side: so much for each, the least, and what labels should have of the width. */
+const COLUMN = 12;
+const LEAST_COLUMNS = 54;
+const LABELS = 140;
+
+/** From an axis to the far end of its ticks. */
+export const TICK_ROOM: number = TICKS + 6;
+
 export function pageOf({width, orientation}: Settings, strip: number): Page {
   const margin = width >= 900 ? 40 : width >= 480 ? 24 : 16;
   const axisAt = margin + (orientation === 'vertical' ? strip : 0) + TICKS + 6;
@@ -40,6 +48,14 @@ export function pageOf({width, orientation}: Settings, strip: number): Page {
     half: orientation === 'horizontal' ? 5 : 4, axisAt,
     capAt: axisAt + COLUMNS + STEPS,
   };
+}
+
+/** The page of one of several vertical plots that is `width` px wide, counted from its own left edge; with or without ticks of its own. */
+export function panelPage(page: Page, width: number, hasTicks: boolean): Page {
+  const axisAt = hasTicks ? page.strip + TICK_ROOM : 0;
+  const more = Math.floor((width - axisAt - LEAST_COLUMNS - STEPS - LABELS) / COLUMN) * COLUMN;
+  const columns = Math.max(LEAST_COLUMNS, Math.min(COLUMNS, LEAST_COLUMNS + more));
+  return {...page, margin: 0, axisAt, capAt: axisAt + columns + STEPS, ...(!hasTicks && {strip: 0})};
 }
 
 /** How wide labels may be, px. In a crowd most find no room, so fewer shapes are made of each. */

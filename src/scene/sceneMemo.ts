@@ -5,6 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
+import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
@@ -30,6 +31,10 @@ export interface SceneMemo {
   readonly lanes: Slot<readonly Lane[]>;
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
+  readonly custom: Slot<SteadyCustom>;
+  readonly customSteady: Slot<SteadyCustom>;
+  /** What each of several plots in one picture remembers, by its name. */
+  readonly panels: Slot<Map<string, SceneMemo>>;
 }
 
 /** Events with and without a place in time, what the first tell the scale, and the groups of all. */
@@ -37,7 +42,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

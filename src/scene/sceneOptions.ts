@@ -3,11 +3,19 @@
 // Knows nothing of the page, the clock or fonts: they come as arguments.
 
 import type {TimelineEvent} from '../event/event.ts';
+import type {Layout} from '../layout/layout.ts';
 import {tableMeasure, type MeasureText} from '../layout/measureText.ts';
 import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {WordOptions} from './describe.ts';
 import type {Orientation} from './scene.ts';
+import type {Segment} from './segments.ts';
+
+/** The layouts that are built in. */
+export type LayoutName = 'callouts' | 'lanes' | 'unified' | 'faceted' | 'segmented';
+
+/** Lanes and facets by the names of their groups: those named in `order` come first, `collapsed` ones are a thin strip. */
+export interface LaneOptions { readonly order?: readonly string[]; readonly collapsed?: readonly string[] }
 
 export interface SceneOptions {
   /** Width of the picture in px. */
@@ -16,8 +24,15 @@ export interface SceneOptions {
   readonly height?: number;
   /** `auto` (default): vertical below 560 px. */
   readonly orientation?: 'auto' | Orientation;
-  /** `callouts` (default): labels outside the marks. `lanes`: a lane for each group; only where time runs across. */
-  readonly layout?: 'callouts' | 'lanes';
+  /**
+   * `callouts` (default): labels outside the marks. `lanes`: a lane for each group. `unified`: all in one lane. `faceted`: a plot
+   * for each group. `segmented`: a row for each calendar unit. Or a function that finds the places.
+   */
+  readonly layout?: LayoutName | Layout;
+  /** The unit of a row, where the layout is `segmented`; `auto` (default) takes the finest that gives few enough rows. */
+  readonly segment?: 'auto' | Segment;
+  /** Order of lanes and facets, and which lanes are collapsed. */
+  readonly lanes?: LaneOptions;
   /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
   readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
   /** The stretch of time to show, ms; without it everything. */
@@ -45,8 +60,9 @@ export interface Settings {
   readonly width: number;
   readonly height: number | undefined;
   readonly orientation: Orientation;
-  /** What a picture of this orientation has. */
-  readonly layout: 'callouts' | 'lanes';
+  readonly layout: LayoutName | Layout;
+  readonly segment: 'auto' | Segment;
+  readonly lanes: LaneOptions;
   readonly breaks: 'auto' | 'none' | readonly (readonly [number, number])[];
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
@@ -76,7 +92,9 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     width,
     height: options.height,
     orientation,
-    layout: orientation === 'horizontal' ? options.layout ?? 'callouts' : 'callouts',
+    layout: options.layout ?? 'callouts',
+    segment: options.segment ?? 'auto',
+    lanes: options.lanes ?? {},
     breaks: options.breaks ?? 'auto',
     view: options.view,
     selected: options.selected,
