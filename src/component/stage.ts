@@ -31,6 +31,8 @@ export interface Stage {
   readonly invalidate: () => void;
   /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
   readonly dispatch: (action: Action) => boolean;
+  /** Folds a lane, or unfolds it. */
+  readonly toggleLane: (name: string) => void;
   readonly story: () => NormalizedStory;
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
@@ -98,7 +100,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     return changes;
   };
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
-    request = sceneRequest(next);
+    request = {...sceneRequest(next), ...(!changed.includes('lanes') && request.lanes && {lanes: request.lanes})};
     options = next;
     if (changed.includes('view')) wanted = wantedBy(next);
     if (changed.includes('selected')) state = selecting(state, next.selected);
@@ -106,8 +108,14 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     scene = undefined;
   };
 
+  const toggleLane = (name: string): void => {
+    const {collapsed = [], ...rest} = request.lanes ?? {};
+    request = {...request, lanes: {...rest, collapsed: collapsed.includes(name) ? collapsed.filter(other => other !== name) : [...collapsed, name]}};
+    scene = undefined;
+  };
+
   return {
-    setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    setOptions, dispatch, toggleLane, show, current, latest, selected, story: keeper.story, event: keeper.event,
     invalidate: () => { scene = undefined; },
     state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),

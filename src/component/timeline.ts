@@ -64,7 +64,7 @@ export class Timeline extends EventTarget {
     this.#stops = [
       this.#watch.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachActivation(this.#wrapper, {clusters: () => this.#stage.current().clusters, dispatch: action => { this.#dispatch(action); }}),
+      attachActivation(this.#wrapper, {clusters: () => this.#stage.current().clusters, dispatch: action => { this.#dispatch(action); }, toggleLane: name => { this.#toggleLane(name); }}),
     ];
     this.#measureAnew();
   }
@@ -152,6 +152,11 @@ export class Timeline extends EventTarget {
   override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
   override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void {
     super.addEventListener(type, listener, options);
+  }
+
+  #toggleLane(name: string): void {
+    this.#stage.toggleLane(name);
+    this.#schedule();
   }
 
   #dispatch(action: Action): void {

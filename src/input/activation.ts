@@ -9,6 +9,8 @@ export interface ActivationContext {
   /** What each cluster holds, in base ms. */
   clusters(): readonly {readonly id: string; readonly u0: number; readonly u1: number}[];
   dispatch(action: Action): void;
+  /** Folds or unfolds a lane. */
+  toggleLane?(name: string): void;
 }
 
 /** Zoom on a cluster whose events share one instant, where there is no stretch to show. */
@@ -18,7 +20,8 @@ const MARGIN = 0.1;
 
 /**
  * Click, Enter and Space on `[data-event]` select that event, on `[data-cluster]` show what the cluster holds; click on
- * `[data-select]` selects the event it names (none when empty); Escape selects none. `root` is any element around them.
+ * `[data-select]` selects the event it names (none when empty), on a `[data-lane]` that is a button fold or unfold that lane;
+ * Escape selects none. `root` is any element around them.
  * Links stay links. Returns a function that takes the listeners off.
  *
  * @example
@@ -26,6 +29,11 @@ const MARGIN = 0.1;
  */
 export function attachActivation(root: Element, context: ActivationContext): () => void {
   const activate = (target: EventTarget | null): boolean => {
+    const lane = laneAt(target);
+    if (lane !== undefined && context.toggleLane) {
+      context.toggleLane(lane);
+      return true;
+    }
     const action = actionAt(target, context);
     if (action) context.dispatch(action);
     return action !== undefined;
@@ -43,6 +51,11 @@ export function attachActivation(root: Element, context: ActivationContext): () 
     root.removeEventListener('click', onClick);
     root.removeEventListener('keydown', onKey);
   };
+}
+
+function laneAt(target: EventTarget | null): string | undefined {
+  const element = isElement(target) ? target.closest('[data-lane][role="button"]') : null;
+  return element?.getAttribute('data-lane') ?? undefined;
 }
 
 function actionAt(target: EventTarget | null, context: ActivationContext): Action | undefined {

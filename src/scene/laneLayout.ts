@@ -85,8 +85,7 @@ export function laneInView(lane: SteadyLane, view: ViewScale, space: LaneLayoutS
   const drawn = lane.filled.seats.flatMap(({item, row}): LanedEvent[] => {
     const event = lane.events[item]!;
     const shape = here(event);
-    // With all in view nothing is outside, whatever an ornament's place.
-    if (!shape || (view.zoomed && (shape.to < view.axis[0] || shape.from > view.axis[1]))) return [];
+    if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
     const at = lane.filled.rows[row]!.at;
     const own = lane.labels[item];
     const label = own && seatInFrame(own, item, shape, shift, view, taken[row]!);

@@ -37,7 +37,7 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
   const {dated, axis, settings} = plan;
   const view = viewScale(scale, axis, settings.view);
   const most = Math.max(1, Math.floor((settings.height ?? TALLEST) / (axis[1] - axis[0] + grid.head))) * grid.across;
-  const story = segmentedStory(dated, view, Math.max(2, most), settings);
+  const story = segmentedStory(dated, view, Math.max(2, most), settings, grid.page);
   const shown = story.rows.map((row, i) => ({row, before: story.rows[i - 1]})).filter(({row}) => !row.isEmpty);
   const lengths = shown.map(({row}) => rowLength(row, story.longest, axis));
   const tops = gridTops(lengths.map(length => length + UNDER), grid, axis[0]);

@@ -17,7 +17,7 @@ import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {restWords} from './restWords.ts';
 import {node, type SceneNode} from './scene.ts';
 import {remember} from './sceneMemo.ts';
-import {rowLength, rowScale, segmentedStory, type RowOfEvents, type SegmentedStory} from './segmentedStory.ts';
+import {rowView, segmentedStory, type RowOfEvents, type SegmentedStory} from './segmentedStory.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** How tall a picture may be that is not asked for a height; the least of a row under its axis; between rows; of empty time, px. */
@@ -34,7 +34,7 @@ export const plotSegments: PlotLayout = (plan, scale, memo) => {
   const view = viewScale(scale, axis, settings.view);
   const head = RIBBON + page.strip;
   const room = Math.max(240, settings.height ?? TALLEST) - top - footer(states, 0).bottom - STRIP;
-  const story = segmentedStory(dated, view, Math.max(2, Math.floor(room / (head + LEAST_ROW + ROW_GAP))), settings);
+  const story = segmentedStory(dated, view, Math.max(2, Math.floor(room / (head + LEAST_ROW + ROW_GAP))), settings, page);
   const {panels, bottom, folds} = stackedRows(story, rowsInView(story, view, room - story.rows.length * (head + ROW_GAP), plan), head, view, plan);
   const rest = restPanel(story, view, bottom, plan);
   return drawPanels([...panels, ...rest.panels], {
@@ -45,9 +45,9 @@ export const plotSegments: PlotLayout = (plan, scale, memo) => {
 interface LaidRow { readonly row: RowOfEvents; readonly view: ViewScale; readonly height: number; readonly seen: LaneInView | undefined }
 
 /** Lays out each row, from the first: what it draws goes on in the next. */
-function rowsInView({rows, longest}: SegmentedStory, {scale, axis}: ViewScale, room: number, {settings, page, groups}: PlotPlan): LaidRow[] {
-  const views = rows.map(row => viewScale(rowScale(row, scale), [axis[0], axis[0] + rowLength(row, longest, axis)], undefined));
-  const base = laneSpace(viewScale(scale, axis, undefined), settings, page);
+function rowsInView({rows, longest}: SegmentedStory, whole: ViewScale, room: number, {settings, page, groups}: PlotPlan): LaidRow[] {
+  const views = rows.map(row => rowView(row, longest, whole));
+  const base = laneSpace(whole, settings, page);
   const lane = ({begins, goesOn}: RowOfEvents): Lane => ({groups, name: '', events: inOrder([...goesOn, ...begins])});
   const ids = (events: readonly TimelineEvent[]): Set<string> => new Set(events.map(({id}) => id));
   const need = (density: number): number[] => rows.map((row, i) => row.isEmpty ? FOLD : Math.max(LEAST_ROW, steadyLane(lane(row), views[i]!, {...base, goesOn: ids(row.goesOn)}, Infinity, [density]).filled.across + 2 * LANE_PAD));

@@ -6,9 +6,11 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {createWarp} from '../scale/warp.ts';
 import {extentOf} from './extents.ts';
+import {markShape} from './markShape.ts';
+import type {Page} from './page.ts';
 import type {Settings} from './sceneOptions.ts';
 import {autoDivider, dividerOf, segmentRows, type Extent, type SegmentRow} from './segments.ts';
-import type {ViewScale} from './viewScale.ts';
+import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** A row and its events: those that begin in it, or in an earlier row that is not shown, and those that go on from a row above. */
 export interface RowOfEvents extends SegmentRow { readonly begins: readonly TimelineEvent[]; readonly goesOn: readonly TimelineEvent[] }
@@ -22,23 +24,35 @@ export interface SegmentedStory {
 }
 
 /** The rows that `view` overlaps, at most `most`; a view shorter than a row is the only row. */
-export function segmentedStory(dated: readonly TimelineEvent[], view: ViewScale, most: number, settings: Settings): SegmentedStory {
+export function segmentedStory(dated: readonly TimelineEvent[], view: ViewScale, most: number, settings: Settings, page: Page): SegmentedStory {
   const shown = [view.scale.warp.invert(view.u0), view.scale.warp.invert(view.u1)] as const;
   const extents = dated.map(event => within(extentOf(event) ?? {from: NaN, to: NaN}, view.scale));
   const {rows, rest} = rowsFor(extents, shown, view.zoomed, most, settings);
+  const longest = Math.max(...rows.filter(({isEmpty}) => !isEmpty).map(({t0, t1}) => t1 - t0));
   const seen = new Set<number>();
   const filled = rows.map((row): RowOfEvents => {
-    const own = row.isEmpty ? [] : dated.map((_, i) => i).filter(i => isIn(extents[i]!, row));
+    const own = row.isEmpty ? [] : marked(dated, dated.map((_, i) => i).filter(i => isIn(extents[i]!, row)), rowView(row, longest, view), page);
     const begins = own.filter(i => !seen.has(i));
     const goesOn = own.filter(i => seen.has(i));
     for (const i of begins) seen.add(i);
     return {...row, begins: begins.map(i => dated[i]!), goesOn: goesOn.map(i => dated[i]!)};
   });
-  const left = rest === undefined ? [] : dated.filter((_, i) => !seen.has(i) && isIn(extents[i]!, {t0: rest[0], t1: rest[1]}, true));
-  return {
-    rows: filled, longest: Math.max(...rows.filter(({isEmpty}) => !isEmpty).map(({t0, t1}) => t1 - t0)),
-    rest: rest === undefined || left.length === 0 ? undefined : {events: left, from: rest[0], to: rest[1]},
-  };
+  const [from, to] = rest ?? [rows[0]!.t0, rows.at(-1)!.t1];
+  const left = dated.filter((_, i) => !seen.has(i) && (isIn(extents[i]!, {t0: from, t1: to}, true)));
+  return {rows: filled, longest, rest: left.length === 0 ? undefined : {events: left, from, to}};
+}
+
+/** Those of `own` whose marks can be seen in a row: what is open may be drawn by no more than its end. */
+function marked(dated: readonly TimelineEvent[], own: readonly number[], {px, axis}: ViewScale, {half, tail}: Page): number[] {
+  return own.filter(i => {
+    const shape = markShape(dated[i]!, {px, axis, half, tail});
+    return shape !== undefined && shape.to >= axis[0] && shape.from <= axis[1];
+  });
+}
+
+/** A row as all that is in view, on its part of the axis. */
+export function rowView(row: SegmentRow, longest: number, {scale, axis}: ViewScale): ViewScale {
+  return viewScale(rowScale(row, scale), [axis[0], axis[0] + rowLength(row, longest, axis)], undefined);
 }
 
 /** More rows than this are no longer seen at one glance. */

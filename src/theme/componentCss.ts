@@ -20,6 +20,7 @@ export function componentCss(): string {
     `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font:13px/17px ${FONT_FAMILY};position:relative}`,
     '.annals-root>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
     svgCssByProperty(),
+    '.annals-lane-name[role]{cursor:pointer}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',

@@ -4,7 +4,6 @@ import {describe, expect, test} from 'vitest';
 import type {EventInput} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {ar} from '../../src/locale/ar.ts';
-import {renderToString} from '../../src/render/renderToString.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
 import {lanesOf} from '../../src/scene/lanes.ts';
 import type {Scene, SceneNode} from '../../src/scene/scene.ts';
@@ -49,10 +48,10 @@ function onForeignMarks(scene: Scene): string[] {
   return labels.flatMap(label => drawn.filter(mark => mark.id !== label.owner && covers(label, mark)).map(mark => `"${label.text}" on ${mark.id}`));
 }
 
-function expectKept(scene: Scene): void {
+function expectKept(scene: Scene, kind: 'lanes' | 'columns' = 'lanes'): void {
   expect(overlaps(textBoxes(scene))).toEqual([]);
   expect(outside(textBoxes(scene), scene)).toEqual([]);
-  expect(onForeignMarks(scene)).toEqual([]);
+  if (kind === 'lanes') expect(onForeignMarks(scene)).toEqual([]);
   const {labelled, marked, clustered, undated, outside: out, given} = scene.counts;
   expect(labelled + marked + clustered + undated + out).toBe(given);
   expect(Math.min(labelled, marked, clustered, undated, out)).toBeGreaterThanOrEqual(0);
@@ -89,9 +88,24 @@ describe('buildScene(story, {layout: "lanes"}) for the reference story', () => {
     expect(order).toEqual(told.events.map(({id}) => id));
   });
 
-  test('has callouts where time runs downward', () => {
-    const options = {width: 360, idPrefix: 'a'};
-    expect(renderToString(buildScene(told, {...options, layout}))).toBe(renderToString(buildScene(told, options)));
+  test('has a column for each group where time runs downward, all of one axis', () => {
+    const scene = buildScene(told, {width: 900, layout, orientation: 'vertical'});
+    expect(scene.counts.labelled).toBe(10);
+    expectKept(scene, 'columns');
+    const names = findAll(scene.root, node => hasClass(node, 'annals-lane-name')).map(node => ({name: String(node.attrs!['data-lane']), x: Number(findAll(node, part => part.tag === 'text')[0]!.attrs!['x'])}));
+    expect(names.map(({name}) => name)).toEqual(['United States', 'Talks', 'Israel', 'Media']);
+    for (const {id, group} of told.events) {
+      const at = names.findIndex(({name}) => name === group);
+      const own = textBoxes(scene).filter(box => box.owner === id);
+      expect(own.every(box => box.x0 >= names[at]!.x - 22 && box.x1 <= (names[at + 1]?.x ?? scene.width) - 12), id).toBe(true);
+    }
+  });
+
+  test('stacks plots of their own where columns would be too narrow to read', () => {
+    const scene = buildScene(told, {width: 360, layout});
+    expect(scene.counts.labelled).toBe(10);
+    expect(findAll(scene.root, node => hasClass(node, 'annals-axis'))).toHaveLength(4);
+    expectKept(scene, 'columns');
   });
 
   test('is mirrored for readers from right to left', () => {
