@@ -13,7 +13,7 @@ import {timeDomain} from '../view/timeDomain.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
 import type {TimelineOptions} from './options.ts';
-import {sceneRequest} from './sceneRequest.ts';
+import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
 import {createStoryKeeper} from './storyKeeper.ts';
 
@@ -108,11 +108,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     scene = undefined;
   };
 
-  const toggleLane = (name: string): void => {
-    const {collapsed = [], ...rest} = request.lanes ?? {};
-    request = {...request, lanes: {...rest, collapsed: collapsed.includes(name) ? collapsed.filter(other => other !== name) : [...collapsed, name]}};
-    scene = undefined;
-  };
+  const toggleLane = (name: string): void => { [request, scene] = [toggled(request, name), undefined]; };
 
   return {
     setOptions, dispatch, toggleLane, show, current, latest, selected, story: keeper.story, event: keeper.event,
@@ -120,6 +116,12 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),
   };
+}
+
+/** The request with the lane folded if it was not, and unfolded if it was. */
+function toggled(request: SceneRequest, name: string): SceneRequest {
+  const {collapsed = [], ...rest} = request.lanes ?? {};
+  return {...request, lanes: {...rest, collapsed: collapsed.includes(name) ? collapsed.filter(other => other !== name) : [...collapsed, name]}};
 }
 
 function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {

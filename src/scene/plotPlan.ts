@@ -16,6 +16,7 @@ import {TALLEST, type Page} from './page.ts';
 import type {PanelGrid} from './panelGrid.ts';
 import type {SceneMemo} from './sceneMemo.ts';
 import type {Settings} from './sceneOptions.ts';
+import {wholeRows} from './segmentedStory.ts';
 
 export interface PlotPlan {
   readonly dated: readonly TimelineEvent[];
@@ -50,14 +51,15 @@ export function axisPlace({dated, settings, page, texts, top, column, lanes, gri
   if (settings.orientation === 'horizontal') return [page.margin + column, settings.width - page.margin];
   const wants = (events: readonly TimelineEvent[]): number => events.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + 18, 40);
   const open = lanes?.filter(({isCollapsed}) => !isCollapsed).map(({events}) => wants(events)) ?? [];
-  const wanted = grid === undefined ? wants(dated) : lanes ? Math.max(0, ...open) : Math.min(LONGEST_ROW, wants(dated) * SHARE);
-  const rows = grid === undefined || grid.kind === 'columns' ? 1 : Math.ceil((lanes?.length ?? 1) / grid.across);
-  const most = settings.height === undefined ? Math.min(TALLEST.vertical, STACKED / rows) : Math.max(240, (settings.height - top - page.gap) / rows - (grid?.head ?? 0));
+  const units = grid && !lanes ? wholeRows(dated, settings) : [];
+  const wanted = grid === undefined ? wants(dated) : Math.max(0, ...(lanes ? open : units.map(wants)));
+  const rows = grid === undefined || grid.kind === 'columns' ? 1 : Math.ceil((lanes ?? units).length / grid.across);
+  const most = settings.height === undefined ? Math.min(TALLEST.vertical, Math.max(LEAST, STACKED / rows - (grid?.head ?? 0) - UNDER)) : Math.max(240, (settings.height - top - page.gap) / rows - (grid?.head ?? 0));
   const from = top + (grid?.head ?? 0) + 8;
   return [from, from + Math.max(Math.min(320, most), Math.min(most, wanted))];
 }
 
-/** How long a row of the calendar that runs downward may be, and how much of all labels its own may be; length of all panels under one another, px. */
-const LONGEST_ROW = 900;
-const SHARE = 0.6;
+/** Length of all panels under one another, what lies under each, and the least for one, px. */
 const STACKED = 4000;
+const UNDER = 26;
+const LEAST = 240;

@@ -21,7 +21,7 @@ import {rowLength, rowScale, segmentedStory, type RowOfEvents} from './segmented
 import {viewScale} from './viewScale.ts';
 
 /** How far down a picture without a height may reach; under a panel; the strip that counts what found no row, px. */
-const TALLEST = 4000;
+const TALLEST = 4010;
 const UNDER = 26;
 const REST = 34;
 const HEADING_BASE = 14;
@@ -36,7 +36,7 @@ const FIRST = 1000;
 export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
   const {dated, axis, settings} = plan;
   const view = viewScale(scale, axis, settings.view);
-  const most = Math.max(1, Math.floor((settings.height ?? TALLEST) / (axis[1] - axis[0] + grid.head))) * grid.across;
+  const most = Math.max(1, Math.floor((settings.height ?? TALLEST) / (axis[1] - axis[0] + UNDER + grid.head))) * grid.across;
   const story = segmentedStory(dated, view, Math.max(2, most), settings, grid.page);
   const shown = story.rows.map((row, i) => ({row, before: story.rows[i - 1]})).filter(({row}) => !row.isEmpty);
   const lengths = shown.map(({row}) => rowLength(row, story.longest, axis));
@@ -54,7 +54,7 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
     behind: [], over: [], dated, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: rest ? bottom + REST : bottom,
     names: [
       ...shown.map((one, i) => rowHeading(one.row, one.before, xs[i]!, tops[i]! - grid.head + HEADING_BASE, grid, plan)),
-      ...(rest ? wrapText(restWords(rest, plan.words), {width: settings.width - 2 * grid.left - PILL - 10, lines: 2, measure: part => settings.measure(part, {size: 12, weight: 400})}).lines
+      ...(rest ? wrapText(restWords(rest, settings.locale, settings.timeZone), {width: settings.width - 2 * grid.left - PILL - 10, lines: 2, measure: part => settings.measure(part, {size: 12, weight: 400})}).lines
         .map((line, i, all) => node('text', `rest-${i}`, {class: 'annals-note', 'aria-hidden': 'true', x: grid.left + PILL + 10, y: bottom + REST / 2 + 8 + (i - (all.length - 1) / 2) * 15}, line)) : []),
     ],
   });

@@ -21,8 +21,8 @@ import {rowView, segmentedStory, type RowOfEvents, type SegmentedStory} from './
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** How tall a picture may be that is not asked for a height; the least of a row under its axis; between rows; of empty time, px. */
-const TALLEST = 1080;
-const LEAST_ROW = 34;
+const TALLEST = 1440;
+const LEAST_ROW = 36;
 const ROW_GAP = 10;
 const FOLD = 26;
 
@@ -100,12 +100,12 @@ function fold({t0, t1}: RowOfEvents, top: number, axis: readonly [number, number
 }
 
 /** One pill for all that found no row, with what it stands for in words. */
-function restPanel({rest}: SegmentedStory, view: ViewScale, top: number, {words, page}: PlotPlan): {readonly panels: Panel[]; readonly names: SceneNode[]} {
+function restPanel({rest}: SegmentedStory, view: ViewScale, top: number, {words, page, settings}: PlotPlan): {readonly panels: Panel[]; readonly names: SceneNode[]} {
   if (rest === undefined) return {panels: [], names: []};
   const at = view.axis[0] + PILL / 2;
   const cluster: LaidCluster = {id: 'rest', u0: view.scale.warp(rest.from), u1: view.scale.warp(rest.to), events: rest.events, at, from: at - PILL / 2, to: at + PILL / 2};
   return {
     panels: [{view, axisTop: undefined, zone: [top, top + STRIP], lanes: [{top, height: STRIP, seen: {drawn: [], marked: [], clusters: [cluster]}}]}],
-    names: [node('text', 'rest', {class: 'annals-note', 'aria-hidden': 'true', x: page.margin + PILL + 10, y: top + STRIP / 2 + 1}, restWords(rest, words))],
+    names: [node('text', 'rest', {class: 'annals-note', 'aria-hidden': 'true', x: page.margin + PILL + 10, y: top + STRIP / 2 + 1}, restWords(rest, words.locale, settings.timeZone))],
   };
 }

@@ -58,6 +58,20 @@ export function rowView(row: SegmentRow, longest: number, {scale, axis}: ViewSca
 /** More rows than this are no longer seen at one glance. */
 const MOST = 12;
 
+/** How many rows the whole story has, empty ones aside, and the events that begin in each. */
+export function wholeRows(dated: readonly TimelineEvent[], settings: Settings): readonly (readonly TimelineEvent[])[] {
+  const extents = dated.map(event => extentOf(event) ?? {from: NaN, to: NaN});
+  const ends = extents.flatMap(({from, to}) => [from, to]).filter(t => Math.abs(t) < FAR);
+  const domain: [number, number] = [ends.reduce((low, t) => Math.min(low, t), Infinity), ends.reduce((high, t) => Math.max(high, t), -Infinity)];
+  if (!(domain[1] >= domain[0])) return [];
+  const {rows} = rowsFor(extents.map(({from, to}) => ({from: Math.max(from, domain[0]), to: Math.min(to, domain[1])})), domain, false, ENOUGH, settings);
+  return rows.filter(({isEmpty}) => !isEmpty).map(({t0, t1}) => dated.filter((_, i) => extents[i]!.from >= t0 && extents[i]!.from < t1));
+}
+
+/** What is farther away than this, in ms, is no date; and more rows than this need not be told apart. */
+const FAR = 1e22;
+const ENOUGH = 40;
+
 function rowsFor(extents: readonly Extent[], shown: readonly [number, number], isZoomed: boolean, most: number, {segment, locale, timeZone, breaks}: Settings): ReturnType<typeof segmentRows> {
   const weekStart = locale.weekStart ?? 1;
   const divider = segment === 'auto' ? autoDivider(extents, shown, Math.min(most, MOST), weekStart, timeZone) : dividerOf(segment, weekStart, timeZone);
