@@ -16,10 +16,10 @@ import {markShape} from './markShape.ts';
 import {steadyScale, steadyWindow, type ViewScale} from './viewScale.ts';
 
 /** Least distance between labels of a row, and between rows, px; what the row for clusters takes; least length of a cell. */
-const GAP = 14;
+export const LANE_GAP = 14;
 const ROW_GAP = 4;
 export const CLUSTER_ROW = 26;
-const CELL = 34;
+export const laneCell = 34;
 
 export interface LaneLayoutSpace {
   readonly mark: Pick<MarkSpace, 'half' | 'tail'>;
@@ -48,9 +48,9 @@ export function steadyLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace, 
     return [true, false].map(dated => text && laneLabel(shape, text, dated, ends));
   });
   const items = pairs.map(({event, shape}, i): LaneItem => isOld(event) ? bareItem(shape) : {priority: event.priority, boxes: labels[i]!});
-  const filled = lane.isCollapsed ? emptyLane(pairs.length) : fillLane(items, {room, gap: GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
+  const filled = lane.isCollapsed ? emptyLane(pairs.length) : fillLane(items, {room, gap: LANE_GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
   const hidden = filled.hidden.filter(i => !isOld(events[i]!));
-  const cells = dyadicCells(hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), CELL / view.pxPerU);
+  const cells = dyadicCells(hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), laneCell / view.pxPerU);
   return {events, shapes, cells, hidden, filled, labels: labels.map(own => own[filled.density])};
 }
 

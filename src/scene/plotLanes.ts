@@ -10,6 +10,7 @@ import {facetHeading, laneName} from './laneNames.ts';
 import {storyStates} from './legend.ts';
 import {createPen} from './pen.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
+import {rangedLane, steadyRanged, type RangedLane} from './rangedLane.ts';
 import type {SceneNode} from './scene.ts';
 import {remember} from './sceneMemo.ts';
 import {steadyScale, viewScale, type ViewScale} from './viewScale.ts';
@@ -24,8 +25,10 @@ export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale,
     () => fitLanes({dated, lanes, column, arrangement, above: top, below: footer(states, 0).bottom}, whole, settings, page));
   const view = viewScale(scale, axis, settings.view);
   const origin = steadyScale(view).steady;
+  // Where the whole had no room for a single row there are no rows to keep.
+  const ranged = (): readonly (RangedLane | undefined)[] => remember(memo.laneRanges, [fitted], () => fitted.lanes.map(({layout}) => layout.filled.rows.length > 0 ? rangedLane(layout, whole, fitted.space) : undefined));
   const steady = view.zoomed
-    ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => fitted.lanes.map(({lane, height}) => steadyLane(lane, view, fitted.space, height - 2 * LANE_PAD)))
+    ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => ranged().map((lane, i) => lane ? steadyRanged(lane, view, fitted.space) : steadyLane(fitted.lanes[i]!.lane, view, fitted.space, fitted.lanes[i]!.height - 2 * LANE_PAD)))
     : fitted.lanes.map(({layout}) => layout);
   const placed = fitted.lanes.map((lane, i): PanelLane => ({top: top + lane.top, height: lane.height, seen: laneInView(steady[i]!, view, fitted.space, i)}));
   const panels = arrangement === 'lanes' ? [{view, axisTop: top, zone: [top, top + fitted.height], lanes: placed} as const] : placed.map((lane, i) => facet(lane, fitted.lanes[i]!.hasAxis, view));

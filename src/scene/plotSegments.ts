@@ -21,7 +21,7 @@ import {rowView, segmentedStory, type RowOfEvents, type SegmentedStory} from './
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** How tall a picture may be that is not asked for a height; the least of a row under its axis; between rows; of empty time, px. */
-const TALLEST = 1440;
+const TALLEST = 1800;
 const LEAST_ROW = 36;
 const ROW_GAP = 10;
 const FOLD = 26;

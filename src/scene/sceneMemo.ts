@@ -14,6 +14,7 @@ import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
+import type {RangedLane} from './rangedLane.ts';
 
 /** One remembered value and what it was made from. */
 export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
@@ -31,6 +32,7 @@ export interface SceneMemo {
   readonly lanes: Slot<readonly Lane[]>;
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
+  readonly laneRanges: Slot<readonly (RangedLane | undefined)[]>;
   readonly custom: Slot<SteadyCustom>;
   readonly customSteady: Slot<SteadyCustom>;
   /** What each of several plots in one picture remembers, by its name. */
@@ -42,7 +44,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, texts: {}, states: {}, fitted: {}, steady: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

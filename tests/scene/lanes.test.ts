@@ -195,6 +195,42 @@ describe('buildScene(events, {layout: "lanes", view}) while panning', () => {
   });
 });
 
+describe('buildScene(events, {layout, view}) while zooming in', () => {
+  const seed = (i: number): number => ((Math.imul(i + 1, 2654435761) >>> 0) % 10_000) / 10_000;
+  const told = normalizeEvents(Array.from({length: 600}, (_, i): EventInput => {
+    const from = Date.UTC(2000, 0, 1) + Math.floor((Math.floor(seed(i) * 8) + seed(i * 7) ** 3) * 400) * 86_400_000;
+    const iso = (t: number): string => new Date(t).toISOString().slice(0, 10);
+    return {title: `Event number ${i}`, date: i % 5 === 0 ? `${iso(from)}/${iso(from + Math.floor(seed(i * 3) * 300 + 1) * 86_400_000)}` : iso(from), priority: 1 + (i % 10), group: `Group ${i % 3}`};
+  }));
+
+  test.each(['lanes', 'unified', 'faceted'] as const)('takes away no label whose mark is in view: %s', name => {
+    const memo = createSceneMemo();
+    const options = {width: 1100, layout: name};
+    const whole = buildScene(told, options, memo);
+    const [middle, all] = [whole.fit[0] + (whole.fit[1] - whole.fit[0]) * 0.42, whole.fit[1] - whole.fit[0]];
+    let before = new Set<string>();
+    let [shown, kept] = [0, 0];
+    for (let step = 0; step <= 64; step++) {
+      const half = all / 2 / 2 ** (step / 8);
+      const view = [whole.warp.invert(Math.max(whole.fit[0], middle - half)), whole.warp.invert(Math.min(whole.fit[1], middle + half))] as const;
+      const scene = step === 0 ? whole : buildScene(told, {...options, view}, memo);
+      const length = scene.axis.to - scene.axis.from;
+      const labels = new Set(textBoxes(scene).filter(box => box.text.startsWith('Event number')).map(({owner}) => owner));
+      for (const {id, time} of told.events) {
+        if (!before.has(id)) continue;
+        const [from, to] = [time!.startMin, time!.endMax].map(t => scene.axis.from + ((scene.warp(t) - scene.view[0]) / (scene.view[1] - scene.view[0])) * length) as [number, number];
+        // A label beside a mark that is cut by the frame may have to leave.
+        if (from < scene.axis.from + 160 || to > scene.axis.to - 160) continue;
+        shown++;
+        if (labels.has(id)) kept++;
+      }
+      before = labels;
+    }
+    expect(shown).toBeGreaterThan(500);
+    expect(kept).toBe(shown);
+  });
+});
+
 describe('lanesOf(dated, groups, most, other)', () => {
   const {events} = normalizeEvents([
     {title: 'a', date: '2001', group: 'One'}, {title: 'b', date: '2002'}, {title: 'c', date: '2003', group: 'Two'}, {title: 'd', date: '2004', group: 'Three'},
