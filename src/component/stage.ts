@@ -108,12 +108,10 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     scene = undefined;
   };
 
-  const toggleLane = (name: string): void => { [request, scene] = [toggled(request, name), undefined]; };
-
   return {
-    setOptions, dispatch, toggleLane, show, current, latest, selected, story: keeper.story, event: keeper.event,
-    invalidate: () => { scene = undefined; },
-    state: () => state, wanted: () => wanted,
+    setOptions, dispatch, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; },
+    invalidate: () => { scene = undefined; }, state: () => state, wanted: () => wanted,
     view: () => timesShown(current(), state.domain, wanted),
   };
 }
