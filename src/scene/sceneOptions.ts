@@ -76,6 +76,9 @@ export interface Settings {
   readonly measure: MeasureText;
 }
 
+/** One object, since what is made of it is remembered by identity. */
+const NO_WISHES: LaneOptions = {};
+
 /** Below this width time runs downward, px. */
 const NARROW = 560;
 
@@ -94,7 +97,7 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     orientation,
     layout: options.layout ?? 'callouts',
     segment: options.segment ?? 'auto',
-    lanes: options.lanes ?? {},
+    lanes: options.lanes ?? NO_WISHES,
     breaks: options.breaks ?? 'auto',
     view: options.view,
     selected: options.selected,

@@ -74,6 +74,21 @@ describe.each(all)('buildScene(story, $layout, $orientation)', ({layout, orienta
     expect(buildScene(doha, options, memo).root).toEqual(whole.root);
   });
 
+  test('measures no title anew while panning', () => {
+    const titles = ['designates', 'terrorist', 'Blumenthal', 'humanitarian', 'hostages', 'publishes'];
+    const day = 86_400_000;
+    let measured: string[] = [];
+    const measureText = (text: string): number => { measured.push(text); return text.length * 7; };
+    const memo = createSceneMemo();
+    for (const from of [Date.UTC(2025, 2, 2), Date.UTC(2025, 2, 2) + day / 10, Date.UTC(2025, 2, 2) + day / 5]) {
+      measured = [];
+      buildScene(doha, {width: 900, layout, orientation, measureText, view: [from, from + 2 * day]}, memo);
+    }
+    const again = measured.filter(text => titles.some(word => text.includes(word)));
+    // Rows of the calendar are laid out for each view: there is one row in view, or a few.
+    expect(again.length).toBeLessThanOrEqual(layout === 'segmented' ? 60 : 0);
+  });
+
   test('is mirrored for readers from right to left', () => {
     const [scene, other] = [ar, undefined].map(locale => buildScene(doha, {width: 1000, layout, orientation, ...(locale && {locale})}));
     expect(findAll(scene!.root, ({key}) => key === 'mirror')).toHaveLength(1);
