@@ -77,7 +77,7 @@ export interface Settings {
 }
 
 /** One object, since what is made of it is remembered by identity. */
-const NO_WISHES: LaneOptions = {};
+const NO_WISHES: LaneOptions = {collapsed: []};
 
 /** Below this width time runs downward, px. */
 const NARROW = 560;
