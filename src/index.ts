@@ -14,6 +14,7 @@ export type {
   StoryInput, TimelineEvent,
 } from './event/event.ts';
 export {normalizeEvents, type NormalizedStory, type NormalizeOptions} from './event/normalizeEvents.ts';
+export type {LabelBox, Layout, LayoutItem, LayoutRoom, Placement} from './layout/layout.ts';
 export {tableMeasure, type MeasureText, type TextStyle} from './layout/measureText.ts';
 export {en} from './locale/en.ts';
 export type {DateWords, DurationUnit, Locale, Words} from './locale/locale.ts';
@@ -23,7 +24,8 @@ export {buildSpecimen, type Specimen, type SpecimenOptions} from './scene/buildS
 export {describeEvent, type EventWords, type WordOptions} from './scene/describe.ts';
 export {node, type Orientation, type Scene, type SceneCluster, type SceneCounts, type SceneNode} from './scene/scene.ts';
 export {createSceneMemo, type SceneMemo} from './scene/sceneMemo.ts';
-export type {ReferenceLine, SceneOptions} from './scene/sceneOptions.ts';
+export type {LaneOptions, LayoutName, ReferenceLine, SceneOptions} from './scene/sceneOptions.ts';
+export type {Segment as CalendarSegment} from './scene/segments.ts';
 export {DateSyntaxError} from './time/dateSyntaxError.ts';
 export {formatDate, type FormatDateOptions} from './time/formatDate.ts';
 export {parseDate, type ParseDateOptions} from './time/parseDate.ts';

@@ -5,11 +5,16 @@
 import {checkOptions, type TimelineOptions} from './options.ts';
 
 /** The attributes that say what options say. `src` is not one of them: it says where the story is. */
-export const OPTION_ATTRIBUTES: readonly string[] = ['label', 'layout', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'as-of', 'now', 'theme', 'time-zone', 'height', 'selected'];
+export const OPTION_ATTRIBUTES: readonly string[] = [
+  'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'as-of', 'now', 'theme', 'time-zone', 'height', 'selected',
+];
+
+/** Those that are parts of the option `lanes`. */
+const LANE_ATTRIBUTES: Readonly<Record<string, 'order' | 'collapsed'>> = {'lane-order': 'order', 'collapsed-lanes': 'collapsed'};
 
 /**
  * Options as attributes give them; an absent or empty attribute gives none. `breaks` is `auto`, `none` or pairs of dates
- * such as `1998/2024-12`, with spaces between.
+ * such as `1998/2024-12`, with spaces between; `lane-order` and `collapsed-lanes` are names of groups, with commas between.
  *
  * Throws as `checkOptions` does.
  *
@@ -17,11 +22,15 @@ export const OPTION_ATTRIBUTES: readonly string[] = ['label', 'layout', 'orienta
  * attributeOptions(name => name === 'height' ? '400' : null) //=> {height: 400}
  */
 export function attributeOptions(read: (name: string) => string | null): TimelineOptions {
-  const given = OPTION_ATTRIBUTES.flatMap(name => {
+  const given = OPTION_ATTRIBUTES.filter(name => !Object.hasOwn(LANE_ATTRIBUTES, name)).flatMap(name => {
     const text = read(name)?.trim() ?? '';
     return text === '' ? [] : [[camelCase(name), valueOf(name, text)] as const];
   });
-  const options: unknown = Object.fromEntries(given);
+  const lanes = Object.entries(LANE_ATTRIBUTES).flatMap(([name, key]) => {
+    const text = read(name)?.trim() ?? '';
+    return text === '' ? [] : [[key, text.split(',').map(group => group.trim())] as const];
+  });
+  const options: unknown = {...Object.fromEntries(given), ...(lanes.length > 0 && {lanes: Object.fromEntries(lanes)})};
   checkOptions(options);
   return options;
 }

@@ -5,8 +5,11 @@
 import {describeValue} from '../event/describeValue.ts';
 import {didYouMean} from '../event/didYouMean.ts';
 import type {EventInput, StoryInput, TimelineEvent} from '../event/event.ts';
+import type {Layout} from '../layout/layout.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale} from '../locale/locale.ts';
+import type {LaneOptions, LayoutName} from '../scene/sceneOptions.ts';
+import type {Segment} from '../scene/segments.ts';
 import {isLocale} from './loadedLocales.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import {createZone} from '../time/zone.ts';
@@ -22,8 +25,15 @@ export interface LineInput {
 export interface TimelineOptions {
   /** The story. Flaws in it become diagnostics, never errors. */
   readonly events?: readonly EventInput[] | StoryInput | undefined;
-  /** `callouts` (default), or a lane for each group where time runs across; a vertical picture has callouts. */
-  readonly layout?: 'callouts' | 'lanes' | undefined;
+  /**
+   * `callouts` (default): labels outside the marks · `lanes`: a lane for each group · `unified`: all in one lane · `faceted`: a plot
+   * for each group · `segmented`: a row for each calendar unit · or a function that finds the places.
+   */
+  readonly layout?: LayoutName | Layout | undefined;
+  /** What a row is where the layout is `segmented`; `auto` (default): the finest unit that gives few enough rows. */
+  readonly segment?: 'auto' | Segment | undefined;
+  /** Names of groups: the order of lanes and facets, and which are collapsed at first. */
+  readonly lanes?: LaneOptions | undefined;
   /** `auto` (default): vertical in containers below 560 px. */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
   /** How time goes along the axis: `time` (default) evenly but for breaks, `log` by how long ago, `sequential` in equal steps, or a `Warp`. */
@@ -84,7 +94,9 @@ export function checkOptions(options: unknown): asserts options is TimelineOptio
 
 const CHECKS: Readonly<Record<Name, Check>> = {
   events: kind('events', 'a list of events or an object with "events"', isObject),
-  layout: oneOf('layout', ['callouts', 'lanes']),
+  layout: value => { if (!isFunction(value)) oneOf('layout', ['callouts', 'lanes', 'unified', 'faceted', 'segmented'], ' or a function')(value, {}); },
+  segment: oneOf('segment', ['auto', 'century', 'decade', 'year', 'month', 'week', 'day']),
+  lanes: checkLanes,
   orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical']),
   scale: value => {
     if (!isWarp(value)) oneOf('scale', ['time', 'log', 'sequential'], ' or a warp made by createWarp')(value, {});
@@ -149,6 +161,15 @@ function oneOf(name: Name, allowed: readonly string[], more = ''): Check {
     const message = `Timeline: ${name} ${describeValue(value)} is not available; use ${list}${more}`;
     throw typeof value === 'string' ? new RangeError(message) : new TypeError(message);
   };
+}
+
+function checkLanes(value: unknown): void {
+  kind('lanes', 'an object with "order" or "collapsed"', isObject)(value, {});
+  for (const [name, groups] of Object.entries(value as object)) {
+    if (name !== 'order' && name !== 'collapsed') throw new TypeError(`Timeline: unknown lanes.${name}; allowed are order, collapsed`);
+    const isRight = groups === undefined || (Array.isArray(groups) && groups.every(isText));
+    if (!isRight) throw new TypeError(`Timeline: lanes.${name} must be a list of names of groups, found ${describeValue(groups)}`);
+  }
 }
 
 function checkBreaks(pairs: readonly unknown[], timeZone: unknown): void {

@@ -15,7 +15,7 @@ import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
 import {openCluster} from './openCluster.ts';
 import type {TimelineOptions} from './options.ts';
-import {sceneRequest} from './sceneRequest.ts';
+import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
 import {createShownAxis} from './shownAxis.ts';
 import {createStoryKeeper} from './storyKeeper.ts';
@@ -48,6 +48,8 @@ export interface Stage {
   readonly open: (cluster: string) => boolean;
   /** The events of the list that is open, those that are still in the story; `undefined` where none is. */
   readonly listed: () => OpenList | undefined;
+  /** Folds a lane, or unfolds it. */
+  readonly toggleLane: (name: string) => void;
   readonly story: () => NormalizedStory;
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
@@ -117,7 +119,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     return cluster !== undefined && dispatch(openCluster(cluster, {scene: known, state, event: keeper.event, build: domain => build(timesOf(domain, known))}));
   };
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
-    request = sceneRequest(next);
+    request = {...sceneRequest(next), ...(!changed.includes('lanes') && request.lanes && {lanes: request.lanes})};
     options = next;
     if (changed.includes('events')) axis.keep(scene);
     if (changed.includes('view')) wanted = wantedBy(next);
@@ -128,15 +130,21 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
 
   return {
     setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event,
-    setShare: share => { axis.setShare(share); scene = undefined; },
-    invalidate: () => { axis.forget(); scene = undefined; },
-    listed: () => openList(state, keeper.event), state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),
+    toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
+    invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, keeper.event),
+    state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),
   };
 }
 
 function openList({listed}: ViewState, event: (id: string) => TimelineEvent | undefined): OpenList | undefined {
   const events = listed?.events.flatMap(id => event(id) ?? []) ?? [];
   return listed && events.length > 0 ? {cluster: listed.cluster, most: listed.most, events} : undefined;
+}
+
+/** The request with the lane folded if it was not, and unfolded if it was. */
+function toggled(request: SceneRequest, name: string): SceneRequest {
+  const {collapsed = [], ...rest} = request.lanes ?? {};
+  return {...request, lanes: {...rest, collapsed: collapsed.includes(name) ? collapsed.filter(other => other !== name) : [...collapsed, name]}};
 }
 
 function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {

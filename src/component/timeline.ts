@@ -83,7 +83,7 @@ export class Timeline extends EventTarget {
       this.#turn.stop,
       attachProportions(this.#wrapper, () => { this.#turnTo(this.#proportions === 'true' ? 'broken' : 'true'); }),
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }}),
+      attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }, toggleLane: name => { this.#toggleLane(name); }}),
       attachBrush(this.#wrapper, this.#brushContext()),
     ];
     this.#measureAnew();
@@ -185,6 +185,11 @@ export class Timeline extends EventTarget {
     this.#proportions = proportions;
     this.#turned = this.#turn.to(proportions === 'true' ? 1 : 0);
     tell(this, 'proportions', {proportions});
+  }
+
+  #toggleLane(name: string): void {
+    this.#stage.toggleLane(name);
+    this.#schedule();
   }
 
   #dispatch(action: Action): void {

@@ -9,12 +9,15 @@ export interface ActivationContext {
   /** Shows what a cluster holds, whichever way there is. */
   readonly open: (cluster: string) => void;
   readonly dispatch: (action: Action) => void;
+  /** Folds or unfolds a lane. */
+  readonly toggleLane?: (name: string) => void;
 }
 
 /**
- * Click, Enter and Space on `[data-event]` select that event, on `[data-cluster]` open that cluster; click on
- * `[data-select]` selects the event it names (none when empty), on `[data-list]` shows more of the list or closes it; Escape
- * closes what was opened last. `root` is any element around them. Links stay links. Returns a function that takes the listeners off.
+ * Click, Enter and Space on `[data-event]` select that event, on `[data-cluster]` open that cluster, on a `[data-lane]` that is
+ * a button fold or unfold that lane; click on `[data-select]` selects the event it names (none when empty), on `[data-list]`
+ * shows more of the list or closes it; Escape closes what was opened last. `root` is any element around them. Links stay links.
+ * Returns a function that takes the listeners off.
  *
  * @example
  * const detach = attachActivation(root, {open: id => { show(id); }, dispatch});
@@ -41,11 +44,13 @@ export function attachActivation(root: Element, context: ActivationContext): () 
 }
 
 /** What an activation here would do; nothing where it is not ours. */
-function meaningAt(target: EventTarget | null, {open, dispatch}: ActivationContext): (() => void) | undefined {
-  const element = isElement(target) ? target.closest('a[href], [data-event], [data-select], [data-cluster], [data-list]') : null;
+function meaningAt(target: EventTarget | null, {open, dispatch, toggleLane}: ActivationContext): (() => void) | undefined {
+  const element = isElement(target) ? target.closest('a[href], [data-event], [data-select], [data-cluster], [data-list], [data-lane][role="button"]') : null;
   if (!element || element.matches('a[href]')) return undefined;
   const cluster = element.getAttribute('data-cluster');
   if (cluster !== null) return () => { open(cluster); };
+  const lane = element.getAttribute('data-lane');
+  if (lane !== null) return toggleLane && (() => { toggleLane(lane); });
   const list = element.getAttribute('data-list');
   if (list !== null) return () => { dispatch(list === 'more' ? {type: 'listMore'} : {type: 'list'}); };
   const id = element.getAttribute('data-event') ?? element.getAttribute('data-select');

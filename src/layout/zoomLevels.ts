@@ -2,18 +2,15 @@
 // What is decided for a place depends on its neighbourhood alone, never on the way there, so every way gives the same picture.
 // Numbers only: it never learns what a label says.
 
-import {firstFrom} from './firstFrom.ts';
 import type {ScaledItem, ScaledSeat, ScaledSeats} from './scaledSeats.ts';
+import {createZoomColumns, type Ordered} from './zoomColumns.ts';
 
 /** The items as columns, by row. */
-export interface LevelColumns {
+export interface LevelColumns extends Ordered {
   /** Anchors, and how far the marks reach, in units of which a scale tells the px. */
   readonly at: Float64Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** Rows in the order of their anchors, and the anchors in that order. */
-  readonly order: Uint32Array;
-  readonly sorted: Float64Array;
   readonly priority: Float64Array;
 }
 
@@ -41,8 +38,7 @@ export interface ZoomLevels {
   seen(u0: number, u1: number, scale: number): readonly LevelSeat[];
 }
 
-/** Px of axis that compete for a label together, and how many of them may: more than there is room for. */
-const COLUMN = 64;
+/** How many items of a column may compete for a label together: more than there is room for. */
 const BEST = 4;
 
 /** A mark longer than this that has no label yet gets none: it would need to know too much of its neighbourhood, px. */
@@ -56,13 +52,13 @@ const LONG = 640;
  * createZoomLevels(columns, space).seen(u0, u1, pxPerU)
  */
 export function createZoomLevels(columns: LevelColumns, space: LevelSpace): ZoomLevels {
-  const {at, from, to, order, sorted, priority} = columns;
+  const {at, from, to, priority} = columns;
+  const parts = createZoomColumns(columns, space.base);
   const longest = longestOf(columns);
   const found: LevelSeat[] = [];
   const levelOf = new Map<number, number>();
   const known: Level[] = [];
   const scaleOf = (level: number): number => space.base * 2 ** level;
-  const columnOf = (row: number, level: number): number => Math.floor(at[row]! * scaleOf(level) / COLUMN);
   const knownAt = (level: number): Level => known[level] ??= {rivals: new Map(), settled: [], decided: new Set()};
   /** How far marks that compete at `level` can reach, and the boxes of two labels at its lower end, where a px is twice as long. */
   const marksReach = (level: number): number => Math.min(longest, LONG / scaleOf(level));
@@ -73,20 +69,8 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
   const settle = (level: number, u0: number, u1: number): void => {
     if (level < space.first || isCovered(knownAt(level).settled, u0, u1)) return;
     settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
-    for (const column of columnsIn(level, u0, u1)) for (const row of rivals(level, column)) decide(level, row);
+    for (const column of parts.touched(level, u0, u1)) for (const row of rivals(level, column)) decide(level, row);
     knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
-  };
-
-  /** The columns of `level` that hold an item of `[u0, u1]`. From item to item: a deep level has more empty columns than there are numbers. */
-  const columnsIn = (level: number, u0: number, u1: number): readonly number[] => {
-    const touched: number[] = [];
-    for (let place = firstFrom(sorted, u0); place < order.length && sorted[place]! <= u1;) {
-      const column = columnOf(order[place]!, level);
-      touched.push(column);
-      place = Math.max(place + 1, firstFrom(sorted, (column + 1) * COLUMN / scaleOf(level)));
-      while (place < order.length && columnOf(order[place]!, level) <= column) place++;
-    }
-    return touched;
   };
 
   /** Rows of a column that compete at `level`: the most important without a seat so far. */
@@ -94,26 +78,15 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
     const {rivals: lists} = knownAt(level);
     const list = lists.get(column);
     if (list) return list;
-    const [u0, u1] = [column * COLUMN / scaleOf(level), (column + 1) * COLUMN / scaleOf(level)];
-    settle(level - 1, u0, u1);
+    settle(level - 1, ...parts.span(level, column));
     const best: number[] = [];
-    for (let place = firstFrom(sorted, u0 - (u1 - u0)); place < order.length && columnOf(order[place]!, level) <= column; place++) {
-      const row = order[place]!;
-      if (columnOf(row, level) === column && mayCompete(row, level)) enter(best, row);
-    }
+    for (const row of parts.rows(level, column)) if (mayCompete(row, level)) enter(best, row, isStronger);
     lists.set(column, best);
     return best;
   };
 
   const mayCompete = (row: number, level: number): boolean =>
     (levelOf.get(row) ?? Infinity) >= level && !space.held.has(row) && (to[row]! - from[row]!) * scaleOf(level) <= LONG;
-
-  const enter = (best: number[], row: number): void => {
-    if (best.length === BEST && !isStronger(row, best[BEST - 1]!)) return;
-    const place = best.findIndex(other => isStronger(row, other));
-    best.splice(place < 0 ? best.length : place, 0, row);
-    if (best.length > BEST) best.pop();
-  };
 
   /** Seats a row if there is a seat for it at `level`, after all in its neighbourhood that go first. */
   const decide = (level: number, row: number): void => {
@@ -123,7 +96,7 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
     const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
     const [u0, u1] = [at[row]! - around, at[row]! + around];
     settle(level - 1, u0, u1);
-    for (const column of columnsIn(level, u0, u1)) {
+    for (const column of parts.touched(level, u0, u1)) {
       for (const rival of rivals(level, column)) if (isStronger(rival, row)) decide(level, rival);
     }
     const item = space.item(row, scaleOf(level));
@@ -167,4 +140,12 @@ function longestOf({from, to}: LevelColumns): number {
   let longest = 0;
   for (let row = 0; row < from.length; row++) if (to[row]! - from[row]! < Infinity) longest = Math.max(longest, to[row]! - from[row]!);
   return longest;
+}
+
+/** Enters a row among the best, strongest first; the last of too many leaves. */
+function enter(best: number[], row: number, isStronger: (a: number, b: number) => boolean): void {
+  if (best.length === BEST && !isStronger(row, best[BEST - 1]!)) return;
+  const place = best.findIndex(other => isStronger(row, other));
+  best.splice(place < 0 ? best.length : place, 0, row);
+  if (best.length > BEST) best.pop();
 }

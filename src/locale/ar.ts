@@ -232,4 +232,4 @@ const words: Words = {
  * @example
  * formatDate(parseDate('1997'), {locale: ar}) //=> '1997'
  */
-export const ar: Locale = {code: 'ar', direction: 'rtl', dateFns: {code: names.code, localize: {month, day}}, dates, words};
+export const ar: Locale = {code: 'ar', direction: 'rtl', dateFns: {code: names.code, localize: {month, day}}, weekStart: 6, dates, words};

@@ -240,4 +240,4 @@ const words: Words = {
  * @example
  * formatDate(parseDate('1997'), {locale: ja}) //=> '1997年'
  */
-export const ja: Locale = {code: 'ja', direction: 'ltr', dateFns: {code: names.code, localize: {month, day}}, dates, words};
+export const ja: Locale = {code: 'ja', direction: 'ltr', dateFns: {code: names.code, localize: {month, day}}, weekStart: 0, dates, words};

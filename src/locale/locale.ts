@@ -19,6 +19,8 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** Month and weekday names. */
   readonly dateFns: DateNames;
+  /** The day on which a week begins: 0 is Sunday; default 1, Monday. */
+  readonly weekStart?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   readonly dates: DateWords;
   readonly words: Words;
 }

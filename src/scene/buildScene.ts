@@ -10,20 +10,20 @@ import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {eraStrip} from './eraLanes.ts';
 import {extentOf} from './extents.ts';
-import {mostLanes} from './fitLanes.ts';
 import {textBook} from './fitPlot.ts';
 import {createFadeBook} from './fades.ts';
 import {groupsOf} from './groups.ts';
 import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
 import {nameColumn} from './laneNames.ts';
-import {isNamed, lanesOf} from './lanes.ts';
+import {isNamed} from './lanes.ts';
+import {lanesFor} from './lanesFor.ts';
+import {layoutOf} from './layoutOf.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
 import {OVERVIEW, overviewStrip} from './overviewStrip.ts';
 import {pageOf} from './page.ts';
-import {plotCallouts} from './plotCallouts.ts';
-import {plotLanes} from './plotLanes.ts';
+import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
@@ -54,17 +54,18 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const {dated, extents, undated, groups} = remember(memo.parts, [events], () => partsOf(events));
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
-  const lanes = settings.layout === 'lanes' ? remember(memo.lanes, [dated, groups, settings.height, settings.locale], () => lanesOf(dated, groups, mostLanes(settings), settings.locale.words.otherGroup)) : undefined;
-  const column = lanes ? nameColumn(lanes, settings) : 0;
+  const lanes = remember(memo.lanes, [dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(dated, groups, settings, page));
+  const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
   const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
-  const made = remember(memo.texts, [events, settings.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
-  const texts = textBook(made, settings, page, dated.length);
+  const grid = panelGrid(lanes, settings, page);
+  const made = remember(memo.texts, [events, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
+  const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
-  const lowest = axisPlace(dated, settings, page, texts, head.bottom + page.gap + lift, column);
-  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
+  const lowest = axisPlace({dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes, grid});
+  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
   const strip = overviewStrip(scale, extents, lowest, settings, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
   const axis: readonly [number, number] = strip ? lowest : [lowest[0] - lift, lowest[1] - lift];
@@ -78,8 +79,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip makes a picture higher rather than its plot lower, unless a height was asked for.
   const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
   const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
-  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
-  const plot = scale ? (lanes ? plotLanes : plotCallouts)(plan, scale, memo) : emptyPlot(head.bottom);
+  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
+  const plot = scale ? layoutOf(settings, grid)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 

@@ -113,7 +113,8 @@ function label(event: TimelineEvent, text: LabelText, callout: Callout, space: D
   ]);
 }
 
-function textLines(event: TimelineEvent, text: LabelText, groups: readonly string[]): SceneNode[] {
+/** The lines of a label from its upper left corner: title, date, source with its group's chip. */
+export function textLines(event: TimelineEvent, text: LabelText, groups: readonly string[]): SceneNode[] {
   const dates = text.title.length * TITLE_LINE;
   const meta = dates + text.date.length * SMALL_LINE;
   return [

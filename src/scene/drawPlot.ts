@@ -46,9 +46,17 @@ export interface PlotSpace {
   readonly eras: EraStrip;
   readonly name: (event: TimelineEvent) => string;
   readonly words: WordOptions;
+  /** Without axis and eras, where several plots share them. */
+  readonly bare?: boolean;
+  /** Whether its ends cut through events that go on in another plot. */
+  readonly isCut?: boolean;
 }
 
 const DAY = 86_400_000;
+
+/** How far what goes on reaches beyond a plot that it is cut by, px. */
+const BEYOND = 6;
+const NO_ERAS: EraStrip = {eras: [], across: 0};
 
 /** Where things are across the axis. */
 interface Frame { readonly outward: readonly Outward[]; readonly zone: readonly [number, number]; readonly bottom: number; readonly ribbonTop: number }
@@ -61,9 +69,9 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   const clipId = `${settings.idPrefix}-clip`;
   const draw: DrawSpace = {
     pen, fades, groups, selected: settings.selected, sides: sidesInView(layout.sides, fitted, settings), outward: frame.outward,
-    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed ? `url(#${clipId})` : undefined, half: space.page.half, name,
+    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name,
   };
-  const axis = drawAxis(view, frame, pen, space);
+  const axis = space.bare ? {behind: [], over: []} : drawAxis(view, frame, pen, space);
   const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [
     ...layout.labelled.map(laid => ({row: laid.row, node: drawLabelled(laid, draw)})),
@@ -73,11 +81,11 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   return {
     nodes: [
       node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, axis.behind),
-      ...eraBands(space.eras, view, {pen, measure: settings.measure, groups, across: eraSpan(frame, space), zone: frame.zone, say: era => eraName(era, space.words)}),
+      ...eraBands(space.bare ? NO_ERAS : space.eras, view, {pen, measure: settings.measure, groups, across: eraSpan(frame, space), zone: frame.zone, say: era => eraName(era, space.words)}),
       node('g', 'axis', {class: 'annals-axis-layer'}, axis.over),
       node('g', 'events', {class: 'annals-events', role: 'list'}, drawn.sort((a, b) => a.row - b.row).map(one => one.node)),
     ],
-    defs: view.zoomed ? [node('clipPath', 'clip', {id: clipId}, [pen.rect('area', '', view.axis[0], view.axis[1], frame.zone[0], frame.zone[1])])] : [],
+    defs: view.zoomed || space.isCut ? [node('clipPath', 'clip', {id: clipId}, [pen.rect('area', '', view.axis[0] - (space.isCut ? BEYOND : 0), view.axis[1] + (space.isCut ? BEYOND : 0), frame.zone[0], frame.zone[1])])] : [],
     bottom: frame.bottom, states: fitted.clusters || layout.clusters.length > 0 ? new Set([...space.states, 'cluster']) : space.states, clusters: layout.clusters.map(sceneCluster),
     warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1],
     counts: {

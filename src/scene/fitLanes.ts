@@ -4,7 +4,7 @@
 
 import {RIBBON} from './axisRibbon.ts';
 import {laneText, type LaneText} from './laneLabel.ts';
-import {steadyLane, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
+import {CLUSTER_ROW, steadyLane, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
 import {nameHeight} from './laneNames.ts';
 import type {Lane} from './lanes.ts';
 import type {Page} from './page.ts';
@@ -12,10 +12,13 @@ import type {Settings} from './sceneOptions.ts';
 import type {ViewScale} from './viewScale.ts';
 import type {TimelineEvent} from '../event/event.ts';
 
-/** A lane where the whole story has it, px from the upper edge of the first. */
-export interface FittedLane { readonly lane: Lane; readonly top: number; readonly height: number; readonly layout: SteadyLane }
+/** A lane where the whole story has it, px from the upper edge of the plot. */
+export interface FittedLane { readonly lane: Lane; readonly top: number; readonly height: number; readonly layout: SteadyLane; /** Whether an axis of its own stands over it. */ readonly hasAxis: boolean }
 
 export interface FittedLanes { readonly space: LaneLayoutSpace; readonly lanes: readonly FittedLane[]; readonly height: number; /** Where each event stands in the story, by id. */ readonly order: ReadonlyMap<string, number> }
+
+/** Whether lanes share one axis, or each is a plot with a heading and an axis of its own. */
+export type Arrangement = 'lanes' | 'facets';
 
 /** Room over and under the rows of a lane, px. */
 export const LANE_PAD = 8;
@@ -27,31 +30,47 @@ const TAIL = 20;
 const LONGEST = 420;
 
 /** How tall a picture may be that is not asked for a height, px: a lane needs room for its name and some air. */
-const TALLEST = 720;
+const TALLEST = {lanes: 720, facets: 1080};
+
+/** The heading of a facet, with the air over it; what a facet takes at least; the strip that a collapsed lane is, px. */
+export const HEADING = 34;
+const LEAST_FACET = 40;
+export const STRIP: number = CLUSTER_ROW + LANE_PAD;
 
 /** How many lanes a picture may have. */
-export function mostLanes({height}: Settings): number {
-  return Math.max(2, Math.floor((tallest(height) - 200) / 36));
+export function mostLanes({height}: Settings, arrangement: Arrangement): number {
+  return Math.max(2, Math.floor((tallest(height, arrangement) - 200) / (arrangement === 'lanes' ? 36 : HEADING + RIBBON + LEAST_FACET)));
 }
 
-function tallest(height: number | undefined): number {
-  return Math.max(240, height ?? TALLEST);
+function tallest(height: number | undefined, arrangement: Arrangement): number {
+  return Math.max(240, height ?? TALLEST[arrangement]);
 }
 
-/** The lanes with everything in view. `above` and `below` are px taken by what stands over and under the plot. */
-export function fitLanes(dated: readonly TimelineEvent[], lanes: readonly Lane[], view: ViewScale, settings: Settings, page: Page, column: number, above: number, below: number): FittedLanes {
-  const space: LaneLayoutSpace = {mark: {half: page.half, tail: Math.min(TAIL, page.tail)}, texts: textBook(view, settings)};
-  const least = lanes.map(lane => nameHeight(lane, column, settings));
-  const need = (densities: readonly number[]): number[] => lanes.map((lane, i) => Math.max(least[i]!, steadyLane(lane, view, space, Infinity, densities).filled.across + 2 * LANE_PAD));
-  const heights = sharedHeights(need([0]), need([1]), least, tallest(settings.height) - above - below - RIBBON);
-  let top = 0;
+/** What lanes are told. `above` and `below` are px taken by what stands over and under the plot. */
+export interface LanesPlan { readonly dated: readonly TimelineEvent[]; readonly lanes: readonly Lane[]; readonly column: number; readonly arrangement: Arrangement; readonly above: number; readonly below: number }
+
+/** The lanes with everything in view. */
+export function fitLanes({dated, lanes, column, arrangement, above, below}: LanesPlan, view: ViewScale, settings: Settings, page: Page): FittedLanes {
+  const space = laneSpace(view, settings, page);
+  const head = lanes.map(({isCollapsed = false, name}) => arrangement === 'lanes' ? 0 : (name === '' ? 0 : HEADING) + (isCollapsed ? 0 : page.strip + RIBBON));
+  const least = lanes.map(lane => lane.isCollapsed ? STRIP : arrangement === 'lanes' ? nameHeight(lane, column, settings) : LEAST_FACET);
+  const need = (densities: readonly number[]): number[] => lanes.map((lane, i) => lane.isCollapsed ? STRIP : Math.max(least[i]!, steadyLane(lane, view, space, Infinity, densities).filled.across + 2 * LANE_PAD));
+  const axes = head.reduce((sum, px) => sum + px, arrangement === 'lanes' ? RIBBON : 0);
+  const heights = sharedHeights(need([0]), need([1]), least, tallest(settings.height, arrangement) - above - below - axes);
+  let end = arrangement === 'lanes' ? RIBBON : 0;
   const fitted = lanes.map((lane, i): FittedLane => {
     const layout = steadyLane(lane, view, space, heights[i]! - 2 * LANE_PAD);
-    const height = Math.max(least[i]!, layout.filled.across + 2 * LANE_PAD);
-    top += height;
-    return {lane, layout, height, top: top - height};
+    const height = lane.isCollapsed ? STRIP : Math.max(least[i]!, layout.filled.across + 2 * LANE_PAD);
+    const top = end + head[i]!;
+    end = top + height;
+    return {lane, layout, height, top, hasAxis: arrangement === 'facets' && !lane.isCollapsed};
   });
-  return {space, lanes: fitted, height: top, order: new Map(dated.map((event, i) => [event.id, i]))};
+  return {space, lanes: fitted, height: end, order: new Map(dated.map((event, i) => [event.id, i]))};
+}
+
+/** What laying out a lane needs, whatever its room. */
+export function laneSpace(view: ViewScale, settings: Settings, page: Page): LaneLayoutSpace {
+  return {mark: {half: page.half, tail: Math.min(TAIL, page.tail)}, texts: textBook(view, settings)};
 }
 
 function textBook(view: ViewScale, settings: Settings): (event: TimelineEvent) => LaneText | undefined {

@@ -33,7 +33,7 @@ const INDENT = 5;
 /** Px over and under the middle of a mark: a mark or a title beside it, a date under that, a title above. */
 const HALF_ROW = 10;
 const DATE_BELOW = 27;
-const TITLE_ABOVE = 27;
+export const TITLE_ABOVE = 27;
 
 /** A date may be so much longer than its title, px. */
 const LONG_DATE = 230;
@@ -58,6 +58,16 @@ function isReadable(cut: string): boolean {
 /** The label of a mark between the `walls`, with or without its date; `undefined` where there is no room. */
 export function laneLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
   return alongBar(shape, text, dated, walls) ?? besideMark(shape, text, dated, walls) ?? lifted(shape, text, walls);
+}
+
+/** The label in a row that is as high as it is, on the side that it has at every scale. */
+export function seatedLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number], side: 'before' | 'after', row: Pick<LaneBox, 'above' | 'below'>): LaneLabel | undefined {
+  const fits = (label: LaneLabel | undefined): LaneLabel | undefined => label && label.above <= row.above && label.below <= row.below ? label : undefined;
+  const beside = (withDate: boolean): LaneLabel | undefined => {
+    const label = besideMark(shape, text, withDate, side === 'after' ? [-Infinity, Infinity] : [-Infinity, shape.to]);
+    return label && label.start >= walls[0] && label.start + label.width <= walls[1] ? fits(label) : undefined;
+  };
+  return fits(alongBar(shape, text, dated, walls)) ?? fits(alongBar(shape, text, false, walls)) ?? (dated ? beside(true) : undefined) ?? beside(false) ?? fits(lifted(shape, text, walls));
 }
 
 /** Above a bar that is longer than the words: the date behind the title, else under it. */

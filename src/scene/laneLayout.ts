@@ -4,7 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import {dyadicCells} from '../layout/cells.ts';
-import {fillLane, type FilledLane} from '../layout/fillLane.ts';
+import {fillLane, type FilledLane, type LaneItem} from '../layout/fillLane.ts';
 import {PILL} from './drawClusters.ts';
 import type {HiddenEvents, LaidCluster, MarkedEvent} from './eventLayout.ts';
 import {groupHidden, type Here} from './groupHidden.ts';
@@ -16,14 +16,16 @@ import {markShape} from './markShape.ts';
 import {steadyScale, steadyWindow, type ViewScale} from './viewScale.ts';
 
 /** Least distance between labels of a row, and between rows, px; what the row for clusters takes; least length of a cell. */
-const GAP = 14;
+export const LANE_GAP = 14;
 const ROW_GAP = 4;
 export const CLUSTER_ROW = 26;
-const CELL = 34;
+export const laneCell = 34;
 
 export interface LaneLayoutSpace {
   readonly mark: Pick<MarkSpace, 'half' | 'tail'>;
   readonly texts: (event: TimelineEvent) => LaneText | undefined;
+  /** Ids of events that another panel names: here they are marks alone, and never give way. */
+  readonly goesOn?: ReadonlySet<string>;
 }
 
 /** Everything of one lane that does not change while panning. */
@@ -40,17 +42,34 @@ export function steadyLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace, 
   const pairs = lane.events.map(event => ({event, shape: markShape(event, {px: steady.px, axis: ends, ...space.mark})}))
     .filter((pair): pair is {event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined && pair.shape.to >= window[0] && pair.shape.from <= window[1]);
   const [events, shapes] = [pairs.map(pair => pair.event), pairs.map(pair => pair.shape)];
-  const boxes = pairs.map(({event, shape}) => {
-    const text = space.texts(event);
+  const isOld = ({id}: TimelineEvent): boolean => space.goesOn?.has(id) ?? false;
+  const labels = pairs.map(({event, shape}) => {
+    const text = isOld(event) ? undefined : space.texts(event);
     return [true, false].map(dated => text && laneLabel(shape, text, dated, ends));
   });
-  const filled = fillLane(pairs.map(({event}, i) => ({priority: event.priority, boxes: boxes[i]!})), {room, gap: GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
-  const cells = dyadicCells(filled.hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), CELL / view.pxPerU);
-  return {events, shapes, cells, hidden: filled.hidden, filled, labels: boxes.map(own => own[filled.density])};
+  const items = pairs.map(({event, shape}, i): LaneItem => isOld(event) ? bareItem(shape) : {priority: event.priority, boxes: labels[i]!});
+  const filled = lane.isCollapsed ? emptyLane(pairs.length) : fillLane(items, {room, gap: LANE_GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
+  const hidden = filled.hidden.filter(i => !isOld(events[i]!));
+  const cells = dyadicCells(hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), laneCell / view.pxPerU);
+  return {events, shapes, cells, hidden, filled, labels: labels.map(own => own[filled.density])};
+}
+
+/** Half a row without a label, px, and more than any label's priority. */
+const BARE = 10;
+const FIRST = 1000;
+
+function bareItem({from, to}: MarkShape): LaneItem {
+  const box = {from, to, above: BARE, below: BARE};
+  return {priority: FIRST, boxes: [box, box]};
+}
+
+/** All hidden: what a collapsed lane shows is how many they are. */
+function emptyLane(count: number): FilledLane {
+  return {density: 0, seats: [], rows: [], hidden: Array.from({length: count}, (_, i) => i), across: CLUSTER_ROW};
 }
 
 /** An event of a lane in view; `at` is how far down the lane its mark is, px. */
-export interface LanedEvent { readonly event: TimelineEvent; readonly shape: MarkShape; readonly at: number; readonly label?: LaneLabel }
+export interface LanedEvent { readonly event: TimelineEvent; readonly shape: MarkShape; readonly at: number; readonly label?: LaneLabel; /** It began in an earlier panel, which names it. */ readonly goesOn?: boolean }
 
 export interface LaneInView { readonly drawn: readonly LanedEvent[]; readonly marked: readonly MarkedEvent[]; readonly clusters: readonly LaidCluster[] }
 
@@ -59,14 +78,18 @@ export function laneInView(lane: SteadyLane, view: ViewScale, space: LaneLayoutS
   const {shift} = steadyScale(view);
   const here: Here = event => markShape(event, {px: view.px, axis: view.axis, ...space.mark});
   const taken = lane.filled.rows.map((): Stretch[] => []);
-  for (const {item, row} of lane.filled.seats) taken[row]!.push({item, from: lane.labels[item]!.from + shift, to: lane.labels[item]!.to + shift});
+  for (const {item, row} of lane.filled.seats) {
+    const {from, to} = lane.labels[item] ?? lane.shapes[item]!;
+    taken[row]!.push({item, from: from + shift, to: to + shift});
+  }
   const drawn = lane.filled.seats.flatMap(({item, row}): LanedEvent[] => {
     const event = lane.events[item]!;
     const shape = here(event);
     if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
     const at = lane.filled.rows[row]!.at;
-    const label = seatInFrame(lane.labels[item]!, item, shape, shift, view, taken[row]!);
-    return [{event, shape, at, ...(label && {label})}];
+    const own = lane.labels[item];
+    const label = own && seatInFrame(own, item, shape, shift, view, taken[row]!);
+    return [{event, shape, at, goesOn: space.goesOn?.has(event.id) ?? false, ...(label && {label})}];
   });
   const {marked, clusters} = groupHidden(lane, view, shift, PILL, here);
   return {drawn, marked, clusters: clusters.map(cluster => ({...cluster, id: `${id}/${cluster.id}`}))};

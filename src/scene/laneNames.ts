@@ -31,16 +31,40 @@ export function nameHeight(lane: Lane, column: number, settings: Settings): numb
   return FIRST + (nameLines(lane, column, settings).length - 1) * TITLE_LINE + 12;
 }
 
-function nameLines({name}: Lane, column: number, {measure}: Settings): readonly string[] {
-  return name === '' ? [''] : wrapText(name, {width: column - CHIP_ROOM - BEFORE_AXIS, lines: LINES, measure: text => measure(text, TITLE)}).lines;
+function nameLines({name}: Lane, column: number, {measure}: Settings, most = LINES): readonly string[] {
+  return name === '' ? [''] : wrapText(name, {width: column - CHIP_ROOM - BEFORE_AXIS, lines: most, measure: text => measure(text, TITLE)}).lines;
 }
 
-/** The name of a lane whose upper edge is at `top`. */
+/** The name of a lane whose upper edge is at `top`: a control that folds it and unfolds it. */
 export function laneName(lane: Lane, top: number, column: number, groups: readonly string[], settings: Settings, {margin}: Page): SceneNode {
+  const lines = lane.isCollapsed ? nameLines(lane, column, settings, 1) : nameLines(lane, column, settings);
+  return nameControl(lane, {x: margin, base: top + FIRST, width: column - BEFORE_AXIS, lines}, groups, settings);
+}
+
+/** The heading of a facet, on the baseline `base`, in one line. */
+export function facetHeading(lane: Lane, x: number, base: number, width: number, groups: readonly string[], settings: Settings): SceneNode {
+  const {lines} = wrapText(lane.name, {width: width - CHIP_ROOM, lines: 1, measure: text => settings.measure(text, TITLE)});
+  return nameControl(lane, {x, base, width, lines}, groups, settings);
+}
+
+/** The name over a column, in two lines at most; over a folded one only its sign. */
+export function columnHeading(lane: Lane, x: number, base: number, width: number, groups: readonly string[], settings: Settings): SceneNode {
+  const lines = lane.isCollapsed ? [] : wrapText(lane.name, {width: width - CHIP_ROOM, lines: LINES, measure: text => settings.measure(text, TITLE)}).lines;
+  return nameControl(lane, {x, base, width: lane.isCollapsed ? CHIP : width, lines}, groups, settings);
+}
+
+interface NamePlace { readonly x: number; readonly base: number; readonly width: number; readonly lines: readonly string[] }
+
+/** How many events a folded lane holds is said in the name of its control; its pills count them in the picture. */
+function nameControl(lane: Lane, {x, base, width, lines}: NamePlace, groups: readonly string[], {locale}: Settings): SceneNode {
+  const key = `lane-${lane.groups[0] ?? ''}`;
+  if (lane.name === '') return node('g', key, {class: 'annals-lane-name', 'data-lane': ''}, []);
   const group = lane.groups.length === 1 ? lane.groups[0] : undefined;
-  const lines = nameLines(lane, column, settings).map((line, i) =>
-    node('text', `line-${i}`, {class: 'annals-label-title', x: margin + CHIP_ROOM, y: top + FIRST + i * TITLE_LINE}, line));
-  return node('g', `lane-${lane.groups[0] ?? ''}`, {class: 'annals-lane-name', 'data-lane': lane.name}, [
-    ...(group === undefined ? [] : [chip(groups, group, margin, top + FIRST - 8.5)]), ...(lane.name === '' ? [] : lines),
-  ]);
+  const sign = group === undefined ? [] : [chip(groups, group, x, base - 8.5)];
+  const texts = lines.map((line, i) => node('text', `line-${i}`, {class: 'annals-label-title', x: x + CHIP_ROOM, y: base + i * TITLE_LINE}, line));
+  const box = {x: x - 4, y: base - 17, width: width + 8, height: 24 + Math.max(0, lines.length - 1) * TITLE_LINE, rx: 3};
+  return node('g', key, {
+    class: `annals-lane-name${lane.isCollapsed ? ' annals-lane-collapsed' : ''}`, 'data-lane': lane.name, role: 'button', tabindex: 0,
+    'aria-expanded': lane.isCollapsed ? 'false' : 'true', 'aria-label': `${lane.name}, ${locale.words.events(lane.events.length)}`,
+  }, [...sign, ...texts, node('rect', 'hit', {class: 'annals-hit', ...box}), node('rect', 'focus', {class: 'annals-focus annals-focus-outer', ...box})]);
 }

@@ -32,6 +32,14 @@ const TICKS = 52;
 const COLUMNS = 90;
 const STEPS = 14;
 
+/** Room for columns of marks where several plots stand side by side: so much for each, the least, and what labels should have of the width. */
+const COLUMN = 12;
+const LEAST_COLUMNS = 54;
+const LABELS = 140;
+
+/** From an axis to the far end of its ticks. */
+export const TICK_ROOM: number = TICKS + 6;
+
 export function pageOf({width, orientation}: Settings, strip: number): Page {
   const margin = width >= 900 ? 40 : width >= 480 ? 24 : 16;
   const axisAt = margin + (orientation === 'vertical' ? strip : 0) + TICKS + 6;
@@ -47,6 +55,14 @@ export const FEW = 60;
 
 /** Above this many labels have one height, and each is placed for itself: the layout of the few would take too long. */
 export const CROWD = 240;
+
+/** The page of one of several vertical plots that is `width` px wide, counted from its own left edge; with or without ticks of its own. */
+export function panelPage(page: Page, width: number, hasTicks: boolean): Page {
+  const axisAt = hasTicks ? page.strip + TICK_ROOM : 0;
+  const more = Math.floor((width - axisAt - LEAST_COLUMNS - STEPS - LABELS) / COLUMN) * COLUMN;
+  const columns = Math.max(LEAST_COLUMNS, Math.min(COLUMNS, LEAST_COLUMNS + more));
+  return {...page, margin: 0, axisAt, capAt: axisAt + columns + STEPS, ...(!hasTicks && {strip: 0})};
+}
 
 /** How wide the labels of `count` events may be, px. The more there are, the fewer shapes are made of each. */
 export function labelWidths({width, orientation}: Settings, page: Page, count: number): readonly number[] {

@@ -1,27 +1,58 @@
-// The layout `lanes`: layout of the whole, then of what is in view, then its drawing.
-// One lane a group, labels beside their marks.
+// The layouts `lanes`, `unified` and `faceted` where time runs across: one axis over all lanes, or one over each.
+// Layout of the whole, then of what is in view, then its drawing.
 // Knows nothing of how places are found.
 
-import {drawLanes} from './drawLanes.ts';
-import {fitLanes, LANE_PAD} from './fitLanes.ts';
+import {RIBBON} from './axisRibbon.ts';
+import {drawPanels, type Panel, type PanelLane} from './drawLanes.ts';
+import {fitLanes, LANE_PAD, type Arrangement, type FittedLanes} from './fitLanes.ts';
 import {laneInView, steadyLane} from './laneLayout.ts';
+import {facetHeading, laneName} from './laneNames.ts';
 import {storyStates} from './legend.ts';
-import type {PlotLayout} from './plotPlan.ts';
+import {createPen} from './pen.ts';
+import type {PlotLayout, PlotPlan} from './plotPlan.ts';
+import {rangedLane, steadyRanged, type RangedLane} from './rangedLane.ts';
+import type {SceneNode} from './scene.ts';
 import {remember} from './sceneMemo.ts';
 import {storyIndex} from './storyIndex.ts';
-import {steadyScale, viewScale} from './viewScale.ts';
+import {steadyScale, viewScale, type ViewScale} from './viewScale.ts';
 
-/** Draws the plot with lanes. */
-export const plotLanes: PlotLayout = (plan, scale, memo) => {
-  const {dated, lanes = [], column, axis, settings, page, top, footer} = plan;
+/** Draws the plot with lanes under one axis, or under an axis each. */
+export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale, memo) => {
+  const {dated, lanes = [], column, axis, settings, page, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
+  const top = arrangement === 'lanes' ? plan.top + page.strip : plan.top;
   const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(storyIndex(dated, whole, page), whole, page));
-  const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip],
-    () => fitLanes(dated, lanes, whole, settings, page, column, top + page.strip, footer(states, 0).bottom));
+  const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip, arrangement],
+    () => fitLanes({dated, lanes, column, arrangement, above: top, below: footer(states, 0).bottom}, whole, settings, page));
   const view = viewScale(scale, axis, settings.view);
   const origin = steadyScale(view).steady;
+  // Where the whole had no room for a single row there are no rows to keep.
+  const ranged = (): readonly (RangedLane | undefined)[] => remember(memo.laneRanges, [fitted], () => fitted.lanes.map(({layout}) => layout.filled.rows.length > 0 ? rangedLane(layout, whole, fitted.space) : undefined));
   const steady = view.zoomed
-    ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => fitted.lanes.map(({lane, height}) => steadyLane(lane, view, fitted.space, height - 2 * LANE_PAD)))
+    ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => ranged().map((lane, i) => lane ? steadyRanged(lane, view, fitted.space) : steadyLane(fitted.lanes[i]!.lane, view, fitted.space, fitted.lanes[i]!.height - 2 * LANE_PAD)))
     : fitted.lanes.map(({layout}) => layout);
-  return drawLanes(steady.map((lane, i) => laneInView(lane, view, fitted.space, i)), view, fitted, column, dated.length, {...plan, top: top + page.strip, states});
+  const placed = fitted.lanes.map((lane, i): PanelLane => ({top: top + lane.top, height: lane.height, seen: laneInView(steady[i]!, view, fitted.space, i)}));
+  const panels = arrangement === 'lanes' ? [{view, axisTop: top, zone: [top, top + fitted.height], lanes: placed} as const] : placed.map((lane, i) => facet(lane, fitted.lanes[i]!.hasAxis, view));
+  return drawPanels(panels, {
+    dated, view, bottom: top + fitted.height, hasClusters: fitted.lanes.some(({layout}) => layout.hidden.length > 0),
+    names: names(fitted, arrangement, top, plan), rules: arrangement === 'lanes' ? rules(fitted, top, plan) : [],
+  }, {...plan, top, states});
 };
+
+function facet(lane: PanelLane, hasAxis: boolean, view: ViewScale): Panel {
+  const from = hasAxis ? lane.top - RIBBON : lane.top;
+  return {view, axisTop: hasAxis ? from : undefined, zone: [from, lane.top + lane.height], lanes: [lane]};
+}
+
+/** Px from the baseline of a heading to the axis under it. */
+const HEADING_BASE = 11;
+
+function names(fitted: FittedLanes, arrangement: Arrangement, top: number, {column, groups, settings, page}: PlotPlan): SceneNode[] {
+  return fitted.lanes.map(({lane, top: at, hasAxis}) => arrangement === 'lanes'
+    ? laneName(lane, top + at, column, groups, settings, page)
+    : facetHeading(lane, page.margin, top + at - (hasAxis ? RIBBON + page.strip : 0) - HEADING_BASE, settings.width - 2 * page.margin, groups, settings));
+}
+
+function rules({lanes}: FittedLanes, first: number, {settings, page}: PlotPlan): SceneNode[] {
+  return lanes.map(({top, height}, i) => createPen('horizontal').path(`rule-${i}`, 'annals-line annals-lane-rule', [[page.margin, first + top + height, settings.width - page.margin, first + top + height]]));
+}

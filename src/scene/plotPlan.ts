@@ -13,8 +13,10 @@ import type {Part} from './header.ts';
 import type {Lane} from './lanes.ts';
 import type {LegendEntry} from './legend.ts';
 import {TALLEST, type Page} from './page.ts';
+import type {PanelGrid} from './panelGrid.ts';
 import type {SceneMemo} from './sceneMemo.ts';
 import type {Settings} from './sceneOptions.ts';
+import {wholeRows} from './segmentedStory.ts';
 
 export interface PlotPlan {
   readonly dated: readonly TimelineEvent[];
@@ -27,6 +29,12 @@ export interface PlotPlan {
   /** Where the layout has lanes: those, and how much of the width their names take. */
   readonly lanes: readonly Lane[] | undefined;
   readonly column: number;
+  /** Where time runs downward and there are several plots: how they share the page. */
+  readonly grid: PanelGrid | undefined;
+  /** Without axis and eras, where several plots share them. */
+  readonly bare?: boolean;
+  /** Whether its ends cut through events that go on in another plot. */
+  readonly isCut?: boolean;
   readonly fades: FadeBook;
   readonly groups: readonly string[];
   readonly eras: EraStrip;
@@ -39,9 +47,19 @@ export interface PlotPlan {
 export type PlotLayout = (plan: PlotPlan, scale: TimeScale, memo: SceneMemo) => Plot;
 
 /** The axis along its own direction: across the page behind a column of names, or down it for as long as the labels need. */
-export function axisPlace(dated: readonly TimelineEvent[], settings: Settings, page: Page, texts: TextBook, top: number, column: number): readonly [number, number] {
+export function axisPlace({dated, settings, page, texts, top, column, lanes, grid}: Pick<PlotPlan, 'dated' | 'settings' | 'page' | 'texts' | 'top' | 'column' | 'lanes' | 'grid'>): readonly [number, number] {
   if (settings.orientation === 'horizontal') return [page.margin + column, settings.width - page.margin];
-  const wanted = dated.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + 18, 40);
-  const most = settings.height === undefined ? TALLEST.vertical : Math.max(240, settings.height - top - page.gap);
-  return [top + 8, top + 8 + Math.max(Math.min(320, most), Math.min(most, wanted))];
+  const wants = (events: readonly TimelineEvent[]): number => events.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + 18, 40);
+  const open = lanes?.filter(({isCollapsed}) => !isCollapsed).map(({events}) => wants(events)) ?? [];
+  const units = grid && !lanes ? wholeRows(dated, settings) : [];
+  const wanted = grid === undefined ? wants(dated) : Math.max(0, ...(lanes ? open : units.map(wants)));
+  const rows = grid === undefined || grid.kind === 'columns' ? 1 : Math.ceil((lanes ?? units).length / grid.across);
+  const most = settings.height === undefined ? Math.min(TALLEST.vertical, Math.max(LEAST, STACKED / rows - (grid?.head ?? 0) - UNDER)) : Math.max(240, (settings.height - top - page.gap) / rows - (grid?.head ?? 0));
+  const from = top + (grid?.head ?? 0) + 8;
+  return [from, from + Math.max(Math.min(320, most), Math.min(most, wanted))];
 }
+
+/** Length of all panels under one another, what lies under each, and the least for one, px. */
+const STACKED = 4000;
+const UNDER = 26;
+const LEAST = 240;

@@ -7,9 +7,13 @@ import {createTimeScale, type TimeScale} from '../scale/timeScale.ts';
 import {asOfEnd} from './axisLines.ts';
 import type {Settings} from './sceneOptions.ts';
 
+const EVEN = {scale: 'time', breaks: 'none'} as const;
+
 /** The scale for `extents` on `length` px. */
 export function scaleOf(extents: readonly TimeExtent[], length: number, breakLength: number, settings: Settings): TimeScale | undefined {
-  const {scale, breaks, shownBreaks, proportions, now, lines} = settings;
+  const {shownBreaks, proportions, now, lines} = settings;
+  // Rows of the calendar are as long as the time they stand for.
+  const {scale, breaks} = settings.layout === 'segmented' ? EVEN : settings;
   const reference = now ?? asOfEnd(settings);
   const shown = scale === 'sequential' ? extents : [...extents, ...[now, ...(lines ?? []).map(({at}) => at)].flatMap(at => lineExtent(at, extents))];
   return createTimeScale(shown, {

@@ -6,6 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {SortedStretches} from '../layout/density.ts';
 import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
+import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
@@ -16,6 +17,7 @@ import type {Lane} from './lanes.ts';
 import type {SceneNode} from './scene.ts';
 import type {StoryIndex} from './storyIndex.ts';
 import type {ZoomLabels} from './zoomLabels.ts';
+import type {RangedLane} from './rangedLane.ts';
 
 /** One remembered value and what it was made from. */
 export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
@@ -36,6 +38,11 @@ export interface SceneMemo {
   readonly lanes: Slot<readonly Lane[]>;
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
+  readonly laneRanges: Slot<readonly (RangedLane | undefined)[]>;
+  readonly custom: Slot<SteadyCustom>;
+  readonly customSteady: Slot<SteadyCustom>;
+  /** What each of several plots in one picture remembers, by its name. */
+  readonly panels: Slot<Map<string, SceneMemo>>;
 }
 
 /** Events with and without a place in time, what the first tell the scale, and the groups of all. */
@@ -43,7 +50,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}};
+  return {prefix: {}, parts: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

@@ -3,12 +3,20 @@
 // Knows nothing of the page, the clock or fonts: they come as arguments.
 
 import type {TimelineEvent} from '../event/event.ts';
+import type {Layout} from '../layout/layout.ts';
 import {tableMeasure, type MeasureText} from '../layout/measureText.ts';
 import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
 import type {Orientation} from './scene.ts';
+import type {Segment} from './segments.ts';
+
+/** The layouts that are built in. */
+export type LayoutName = 'callouts' | 'lanes' | 'unified' | 'faceted' | 'segmented';
+
+/** Lanes and facets by the names of their groups: those named in `order` come first, `collapsed` ones are a thin strip. */
+export interface LaneOptions { readonly order?: readonly string[]; readonly collapsed?: readonly string[] }
 
 export interface SceneOptions {
   /** Width of the picture in px. */
@@ -17,8 +25,15 @@ export interface SceneOptions {
   readonly height?: number;
   /** `auto` (default): vertical below 560 px. */
   readonly orientation?: 'auto' | Orientation;
-  /** `callouts` (default): labels outside the marks. `lanes`: a lane for each group; only where time runs across. */
-  readonly layout?: 'callouts' | 'lanes';
+  /**
+   * `callouts` (default): labels outside the marks. `lanes`: a lane for each group. `unified`: all in one lane. `faceted`: a plot
+   * for each group. `segmented`: a row for each calendar unit. Or a function that finds the places.
+   */
+  readonly layout?: LayoutName | Layout;
+  /** The unit of a row, where the layout is `segmented`; `auto` (default) takes the finest that gives few enough rows. */
+  readonly segment?: 'auto' | Segment;
+  /** Order of lanes and facets, and which lanes are collapsed. */
+  readonly lanes?: LaneOptions;
   /** How time goes along the axis; `time` (default) evenly but for breaks. A `Warp` of one's own, too. */
   readonly scale?: ScaleInput;
   /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
@@ -63,8 +78,9 @@ export interface Settings {
   readonly width: number;
   readonly height: number | undefined;
   readonly orientation: Orientation;
-  /** What a picture of this orientation has. */
-  readonly layout: 'callouts' | 'lanes';
+  readonly layout: LayoutName | Layout;
+  readonly segment: 'auto' | Segment;
+  readonly lanes: LaneOptions;
   readonly scale: ScaleInput;
   readonly breaks: 'auto' | 'none' | readonly (readonly [number, number])[];
   readonly overview: 'auto' | 'always' | 'none';
@@ -83,6 +99,9 @@ export interface Settings {
   readonly measure: MeasureText;
 }
 
+/** One object, since what is made of it is remembered by identity. */
+const NO_WISHES: LaneOptions = {collapsed: []};
+
 /** Below this width time runs downward, px. */
 const NARROW = 560;
 
@@ -99,7 +118,9 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     width,
     height: options.height,
     orientation,
-    layout: orientation === 'horizontal' ? options.layout ?? 'callouts' : 'callouts',
+    layout: options.layout ?? 'callouts',
+    segment: options.segment ?? 'auto',
+    lanes: options.lanes ?? NO_WISHES,
     scale: options.scale ?? 'time',
     breaks: options.breaks ?? 'auto',
     overview: options.overview ?? 'auto',

@@ -88,11 +88,11 @@ function placePlain(index: Columns, row: number, event: TimelineEvent, warp: (t:
   index.startMin[row] = start;
   index.startMax[row] = startMax === startMin ? start : warp(startMax);
   index.endMin[row] = endMin === startMin ? start : warp(endMin);
-  index.endMax[row] = endMax === startMax ? index.startMax[row]! : warp(endMax);
-  index.from[row] = Math.min(start, index.startMax[row]!, index.endMin[row]!, index.endMax[row]!);
-  index.to[row] = Math.max(start, index.startMax[row]!, index.endMin[row]!, index.endMax[row]!);
-  const isCore = kind === ROW.span && index.endMin[row]! > index.startMax[row]!;
-  index.at[row] = isCore ? (index.startMax[row]! + index.endMin[row]!) / 2 : (index.from[row]! + index.to[row]!) / 2;
+  index.endMax[row] = endMax === startMax ? index.startMax[row] : warp(endMax);
+  index.from[row] = Math.min(start, index.startMax[row], index.endMin[row], index.endMax[row]);
+  index.to[row] = Math.max(start, index.startMax[row], index.endMin[row], index.endMax[row]);
+  const isCore = kind === ROW.span && index.endMin[row] > index.startMax[row];
+  index.at[row] = isCore ? (index.startMax[row] + index.endMin[row]) / 2 : (index.from[row] + index.to[row]) / 2;
   return true;
 }
 

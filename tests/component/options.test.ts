@@ -15,6 +15,8 @@ describe('checkOptions(options)', () => {
     expect(check({events: {events: []}, breaks: 'none', asOf: new Date(0), view: [0, 1], layout: undefined})).not.toThrow();
     expect(check({layout: 'lanes', scale: 'log', proportions: 'true', lines: [{date: '1997', label: 'A line'}]})).not.toThrow();
     expect(check({scale: createWarp([])})).not.toThrow();
+    for (const layout of ['lanes', 'unified', 'faceted', 'segmented', () => []]) expect(check({layout})).not.toThrow();
+    expect(check({segment: 'week', lanes: {order: ['B', 'A'], collapsed: []}})).not.toThrow();
     expect(check({})).not.toThrow();
   });
 
@@ -25,7 +27,12 @@ describe('checkOptions(options)', () => {
     [null, TypeError, 'Timeline: options must be an object, found null'],
     ['callouts', TypeError, 'Timeline: options must be an object, found "callouts"'],
     [{events: 'x.json'}, TypeError, 'Timeline: events must be a list of events or an object with "events", found "x.json"'],
-    [{layout: 'tree'}, RangeError, 'Timeline: layout "tree" is not available; use "callouts", "lanes"'],
+    [{layout: 'tree'}, RangeError, 'Timeline: layout "tree" is not available; use "callouts", "lanes", "unified", "faceted", "segmented" or a function'],
+    [{layout: 7}, TypeError, 'Timeline: layout 7 is not available; use "callouts"'],
+    [{segment: 'hour'}, RangeError, 'Timeline: segment "hour" is not available; use "auto", "century", "decade", "year", "month", "week", "day"'],
+    [{lanes: ['A']}, TypeError, 'Timeline: unknown lanes.0; allowed are order, collapsed'],
+    [{lanes: {collapse: ['A']}}, TypeError, 'Timeline: unknown lanes.collapse; allowed are order, collapsed'],
+    [{lanes: {order: 'A'}}, TypeError, 'Timeline: lanes.order must be a list of names of groups, found "A"'],
     [{scale: 'loq'}, RangeError, 'Timeline: scale "loq" is not available; use "time", "log", "sequential" or a warp made by createWarp'],
     [{scale: () => 0}, TypeError, 'Timeline: scale a function is not available; use "time"'],
     [{proportions: true}, TypeError, 'Timeline: proportions true is not available; use "broken", "true"'],

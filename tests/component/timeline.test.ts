@@ -341,3 +341,38 @@ describe('destroy()', () => {
     expect([timeline.view, timeline.selected, timeline.root.childNodes.length, heard.mock.calls.length]).toEqual([view, undefined, 0, 0]);
   });
 });
+
+describe('a lane’s name', () => {
+  const grouped: readonly EventInput[] = [...events.map(event => ({...event, group: 'Talks'})), {id: 'vote', title: 'A vote', date: '2025-02-20', group: 'Senate'}];
+  const names = ({root}: Timeline): Element[] => [...root.querySelectorAll('.annals-lane-name')];
+  const state = (timeline: Timeline): (string | null)[][] => names(timeline).map(name => [name.getAttribute('data-lane'), name.getAttribute('aria-expanded')]);
+
+  test('folds its lane by a click, unfolds it by Enter, and counts its events meanwhile', async () => {
+    const timeline = await drawn({events: grouped, layout: 'lanes'});
+    expect(state(timeline)).toEqual([['Talks', 'true'], ['Senate', 'true']]);
+    const [talks] = names(timeline);
+    talks!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await timeline.updateComplete;
+    expect(state(timeline)).toEqual([['Talks', 'false'], ['Senate', 'true']]);
+    expect(names(timeline)[0]).toBe(talks);
+    expect(timeline.root.querySelector('[data-event="vote"] .annals-label')).not.toBeNull();
+    expect(timeline.root.querySelector('[data-event="talks"] .annals-label')).toBeNull();
+    expect(talks!.getAttribute('aria-label')).toBe('Talks, 4 events');
+
+    talks!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
+    await timeline.updateComplete;
+    expect(state(timeline)).toEqual([['Talks', 'true'], ['Senate', 'true']]);
+    expect(timeline.root.querySelector('[data-event="talks"] .annals-label')).not.toBeNull();
+  });
+
+  test('stays folded while other options change, and follows the option when that does', async () => {
+    const timeline = await drawn({events: grouped, layout: 'lanes', lanes: {order: ['Senate'], collapsed: ['Senate']}});
+    expect(state(timeline)).toEqual([['Senate', 'false'], ['Talks', 'true']]);
+    timeline.update({theme: 'dark'});
+    await timeline.updateComplete;
+    expect(state(timeline)).toEqual([['Senate', 'false'], ['Talks', 'true']]);
+    timeline.update({lanes: undefined});
+    await timeline.updateComplete;
+    expect(state(timeline)).toEqual([['Talks', 'true'], ['Senate', 'true']]);
+  });
+});

@@ -100,7 +100,7 @@ describe('<annals-timeline>', () => {
     const heard = vi.fn();
     document.body.addEventListener('timeline-error', heard, {once: true});
     element.setAttribute('layout', 'segments');
-    expect(said(element)).toBe('The timeline cannot be shown. Timeline: layout "segments" is not available; use "callouts", "lanes"');
+    expect(said(element)).toBe('The timeline cannot be shown. Timeline: layout "segments" is not available; use "callouts", "lanes", "unified", "faceted", "segmented" or a function');
     expect([heard.mock.calls.length, element.timeline]).toEqual([1, undefined]);
     element.setAttribute('layout', 'callouts');
     expect([said(element), element.timeline?.diagnostics]).toEqual(['', []]);

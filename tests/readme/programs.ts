@@ -90,11 +90,12 @@ export async function pageWithEverything(): Promise<ShadowRoot> {
     const events = [...atOnce, {id: 'dated', title: 'A', date: '1997'}, {id: 'undated', title: 'B', date: '1997-13'}, ...crowd];
     const upright = new Timeline(document.querySelector('#timeline'), {events, orientation: 'vertical', selected: 'dated'});
     const flat = new Timeline(upright.root, {events, orientation: 'horizontal', selected: 'dated'});
-    for (const timeline of [upright, flat]) timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
-    await flat.updateComplete;
-    const cluster = [...flat.root.querySelectorAll('.annals-horizontal .annals-cluster')].at(-1);
-    cluster.dispatchEvent(new MouseEvent('click', {bubbles: true}));
-    await flat.updateComplete;
+      const lanes = ['lanes', 'faceted'].map(layout => new Timeline(upright.root, {events: {events: events.map((event, i) => ({...event, group: 'ABC'[i % 3]})), eras: [{title: 'Then', date: '1990/2025'}]}, orientation: 'horizontal', layout, lanes: {collapsed: ['B']}}));
+      for (const timeline of [upright, flat, ...lanes]) timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
+      await Promise.all([flat, ...lanes].map(timeline => timeline.updateComplete));
+      const cluster = [...flat.root.querySelectorAll('.annals-horizontal .annals-cluster')].at(-1);
+      cluster.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      await flat.updateComplete;
   `, 'iife'));
   await window['__done'];
   return window.document.querySelector('.annals-host')!.shadowRoot!;

@@ -4,7 +4,6 @@ import {describe, expect, test} from 'vitest';
 import type {EventInput} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {ar} from '../../src/locale/ar.ts';
-import {renderToString} from '../../src/render/renderToString.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
 import {lanesOf} from '../../src/scene/lanes.ts';
 import type {Scene, SceneNode} from '../../src/scene/scene.ts';
@@ -49,10 +48,10 @@ function onForeignMarks(scene: Scene): string[] {
   return labels.flatMap(label => drawn.filter(mark => mark.id !== label.owner && covers(label, mark)).map(mark => `"${label.text}" on ${mark.id}`));
 }
 
-function expectKept(scene: Scene): void {
+function expectKept(scene: Scene, kind: 'lanes' | 'columns' = 'lanes'): void {
   expect(overlaps(textBoxes(scene))).toEqual([]);
   expect(outside(textBoxes(scene), scene)).toEqual([]);
-  expect(onForeignMarks(scene)).toEqual([]);
+  if (kind === 'lanes') expect(onForeignMarks(scene)).toEqual([]);
   const {labelled, marked, clustered, undated, outside: out, given} = scene.counts;
   expect(labelled + marked + clustered + undated + out).toBe(given);
   expect(Math.min(labelled, marked, clustered, undated, out)).toBeGreaterThanOrEqual(0);
@@ -89,9 +88,24 @@ describe('buildScene(story, {layout: "lanes"}) for the reference story', () => {
     expect(order).toEqual(told.events.map(({id}) => id));
   });
 
-  test('has callouts where time runs downward', () => {
-    const options = {width: 360, idPrefix: 'a'};
-    expect(renderToString(buildScene(told, {...options, layout}))).toBe(renderToString(buildScene(told, options)));
+  test('has a column for each group where time runs downward, all of one axis', () => {
+    const scene = buildScene(told, {width: 900, layout, orientation: 'vertical'});
+    expect(scene.counts.labelled).toBe(10);
+    expectKept(scene, 'columns');
+    const names = findAll(scene.root, node => hasClass(node, 'annals-lane-name')).map(node => ({name: String(node.attrs!['data-lane']), x: Number(findAll(node, part => part.tag === 'text')[0]!.attrs!['x'])}));
+    expect(names.map(({name}) => name)).toEqual(['United States', 'Talks', 'Israel', 'Media']);
+    for (const {id, group} of told.events) {
+      const at = names.findIndex(({name}) => name === group);
+      const own = textBoxes(scene).filter(box => box.owner === id);
+      expect(own.every(box => box.x0 >= names[at]!.x - 22 && box.x1 <= (names[at + 1]?.x ?? scene.width) - 12), id).toBe(true);
+    }
+  });
+
+  test('stacks plots of their own where columns would be too narrow to read', () => {
+    const scene = buildScene(told, {width: 360, layout});
+    expect(scene.counts.labelled).toBe(10);
+    expect(findAll(scene.root, node => hasClass(node, 'annals-axis'))).toHaveLength(4);
+    expectKept(scene, 'columns');
   });
 
   test('is mirrored for readers from right to left', () => {
@@ -178,6 +192,42 @@ describe('buildScene(events, {layout: "lanes", view}) while panning', () => {
         expect(after.get(id)?.[1]).toBeCloseTo(y, 1);
       }
     }
+  });
+});
+
+describe('buildScene(events, {layout, view}) while zooming in', () => {
+  const seed = (i: number): number => ((Math.imul(i + 1, 2654435761) >>> 0) % 10_000) / 10_000;
+  const told = normalizeEvents(Array.from({length: 600}, (_, i): EventInput => {
+    const from = Date.UTC(2000, 0, 1) + Math.floor((Math.floor(seed(i) * 8) + seed(i * 7) ** 3) * 400) * 86_400_000;
+    const iso = (t: number): string => new Date(t).toISOString().slice(0, 10);
+    return {title: `Event number ${i}`, date: i % 5 === 0 ? `${iso(from)}/${iso(from + Math.floor(seed(i * 3) * 300 + 1) * 86_400_000)}` : iso(from), priority: 1 + (i % 10), group: `Group ${i % 3}`};
+  }));
+
+  test.each(['lanes', 'unified', 'faceted'] as const)('takes away no label whose mark is in view: %s', name => {
+    const memo = createSceneMemo();
+    const options = {width: 1100, layout: name};
+    const whole = buildScene(told, options, memo);
+    const [middle, all] = [whole.fit[0] + (whole.fit[1] - whole.fit[0]) * 0.42, whole.fit[1] - whole.fit[0]];
+    let before = new Set<string>();
+    let [shown, kept] = [0, 0];
+    for (let step = 0; step <= 64; step++) {
+      const half = all / 2 / 2 ** (step / 8);
+      const view = [whole.warp.invert(Math.max(whole.fit[0], middle - half)), whole.warp.invert(Math.min(whole.fit[1], middle + half))] as const;
+      const scene = step === 0 ? whole : buildScene(told, {...options, view}, memo);
+      const length = scene.axis.to - scene.axis.from;
+      const labels = new Set(textBoxes(scene).filter(box => box.text.startsWith('Event number')).map(({owner}) => owner));
+      for (const {id, time} of told.events) {
+        if (!before.has(id)) continue;
+        const [from, to] = [time!.startMin, time!.endMax].map(t => scene.axis.from + ((scene.warp(t) - scene.view[0]) / (scene.view[1] - scene.view[0])) * length) as [number, number];
+        // A label beside a mark that is cut by the frame may have to leave.
+        if (from < scene.axis.from + 160 || to > scene.axis.to - 160) continue;
+        shown++;
+        if (labels.has(id)) kept++;
+      }
+      before = labels;
+    }
+    expect(shown).toBeGreaterThan(500);
+    expect(kept).toBe(shown);
   });
 });
 

@@ -4,13 +4,11 @@
 
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {EventInput} from '../../src/event/event.ts';
-import type {SceneOptions} from '../../src/scene/sceneOptions.ts';
+import type {LayoutName} from '../../src/scene/sceneOptions.ts';
 import {pick, randomOf, randomSet, type RandomSet} from './randomSet.ts';
 
-type Options = Pick<SceneOptions, 'layout' | 'orientation'>;
-
 /** A new layout is added here and swept from then on. */
-export const LAYOUTS: readonly NonNullable<Options['layout']>[] = ['callouts', 'lanes'];
+export const LAYOUTS: readonly LayoutName[] = ['callouts', 'lanes', 'unified', 'faceted', 'segmented'];
 export const ORIENTATIONS = ['horizontal', 'vertical'] as const;
 export const WIDTHS = [280, 320, 360, 480, 559, 640, 800, 1000, 1280, 1600, 1920, 2560] as const;
 
