@@ -73,8 +73,20 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
   const settle = (level: number, u0: number, u1: number): void => {
     if (level < space.first || isCovered(knownAt(level).settled, u0, u1)) return;
     settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
-    for (const column of columnsIn(level, u0, u1)) for (const row of rivals(level, column)) decide(level, row);
+    const rows = columnsIn(level, u0, u1).flatMap(column => rivals(level, column));
+    for (const row of withStronger(level, rows).sort((a, b) => isStronger(a, b) ? -1 : 1)) decide(level, row);
     knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
+  };
+
+  /** The first place in the order with that column, or a later one. It asks for columns, not for their ends: those round otherwise, and an item at one would be missed. */
+  const firstIn = (column: number, level: number): number => {
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (columnOf(order[middle]!, level) < column) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
 
   /** The columns of `level` that hold an item of `[u0, u1]`. From item to item: a deep level has more empty columns than there are numbers. */
@@ -83,8 +95,7 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
     for (let place = firstFrom(sorted, u0); place < order.length && sorted[place]! <= u1;) {
       const column = columnOf(order[place]!, level);
       touched.push(column);
-      place = Math.max(place + 1, firstFrom(sorted, (column + 1) * COLUMN / scaleOf(level)));
-      while (place < order.length && columnOf(order[place]!, level) <= column) place++;
+      place = Math.max(place + 1, firstIn(column + 1, level));
     }
     return touched;
   };
@@ -94,13 +105,12 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
     const {rivals: lists} = knownAt(level);
     const list = lists.get(column);
     if (list) return list;
-    const [u0, u1] = [column * COLUMN / scaleOf(level), (column + 1) * COLUMN / scaleOf(level)];
-    settle(level - 1, u0, u1);
+    const start = firstIn(column, level);
+    let end = start;
+    while (end < order.length && columnOf(order[end]!, level) <= column) end++;
+    settle(level - 1, sorted[start]!, sorted[end - 1]!);
     const best: number[] = [];
-    for (let place = firstFrom(sorted, u0 - (u1 - u0)); place < order.length && columnOf(order[place]!, level) <= column; place++) {
-      const row = order[place]!;
-      if (columnOf(row, level) === column && mayCompete(row, level)) enter(best, row);
-    }
+    for (const row of order.subarray(start, end)) if (mayCompete(row, level)) enter(best, row);
     lists.set(column, best);
     return best;
   };
@@ -115,17 +125,28 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
     if (best.length > BEST) best.pop();
   };
 
-  /** Seats a row if there is a seat for it at `level`, after all in its neighbourhood that go first. */
-  const decide = (level: number, row: number): void => {
+  /** Those of the rows that are not decided, and all that go before one of them in its neighbourhood; each is named but once. */
+  const withStronger = (level: number, rows: readonly number[]): number[] => {
     const {decided} = knownAt(level);
-    if (decided.has(row)) return;
-    decided.add(row);
-    const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
-    const [u0, u1] = [at[row]! - around, at[row]! + around];
-    settle(level - 1, u0, u1);
-    for (const column of columnsIn(level, u0, u1)) {
-      for (const rival of rivals(level, column)) if (isStronger(rival, row)) decide(level, rival);
+    const waiting: number[] = [];
+    const ask = (row: number): void => {
+      if (decided.has(row)) return;
+      decided.add(row);
+      waiting.push(row);
+    };
+    rows.forEach(ask);
+    // The list grows while it is read: a chain of ever stronger neighbours may be longer than calls can be deep.
+    for (const row of waiting) {
+      const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
+      const [u0, u1] = [at[row]! - around, at[row]! + around];
+      settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
+      for (const column of columnsIn(level, u0, u1)) for (const rival of rivals(level, column)) if (isStronger(rival, row)) ask(rival);
     }
+    return waiting;
+  };
+
+  /** Seats a row if there is a seat for it at `level`; all in its neighbourhood that go first have gone. */
+  const decide = (level: number, row: number): void => {
     const item = space.item(row, scaleOf(level));
     const seat = space.seats.find(item, scaleOf(Math.max(0, level - 1)), scaleOf(level));
     if (seat === undefined) return;
