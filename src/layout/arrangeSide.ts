@@ -99,9 +99,12 @@ function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: num
   return separate(labels.map((label, i): RowBox => {
     const ideal = label.centres?.[row] ?? feet[i]!;
     const box = label.row === row ? {ideal, width: label.along} : {ideal, width: leaderWidth(gap), min: from, max: to};
-    return isInside(box, from + spare, to - spare) ? {...box, min: ideal, max: ideal} : box;
+    return isInside(box, from + spare, to - spare) ? {...box, min: ideal - ROUNDING, max: ideal + ROUNDING} : box;
   }), space);
 }
+
+/** Far from 1970 and deep inside a view, places that were exact are so no longer, px. */
+const ROUNDING = 1e-3;
 
 function isInside({ideal, width: own}: RowBox, from: number, to: number): boolean {
   const width = Math.max(0, own);

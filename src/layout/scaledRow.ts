@@ -44,43 +44,47 @@ export function createScaledRow(gap: number): ScaledRow {
   let reach = 0;
   return {
     soonest(box, floor) {
-      const at = placeOf(held, box.from);
+      const at = placeOf(held, box);
       let scale = floor;
       // Anchors in a row do not overlap, so those further out are further away: the first too far to matter ends the search.
       for (let i = at - 1; i >= 0 && scale < Infinity; i--) {
         const distance = box.from - held[i]!.to;
         if (distance > 0 && reach + box.before + gap <= distance * scale) break;
-        scale = Math.max(scale, heldBack(held[i]!, box, distance, held[i]!.behind + box.before + gap, gap));
+        scale = Math.max(scale, heldBack(held[i]!, box, gap));
       }
       for (let i = at; i < held.length && scale < Infinity; i++) {
         const distance = held[i]!.from - box.to;
         if (distance > 0 && reach + box.behind + gap <= distance * scale) break;
-        scale = Math.max(scale, heldBack(held[i]!, box, distance, held[i]!.before + box.behind + gap, gap));
+        scale = Math.max(scale, heldBack(held[i]!, box, gap));
       }
       return scale;
     },
     add(box, scale) {
-      held.splice(placeOf(held, box.from), 0, {...box, scale});
+      held.splice(placeOf(held, box), 0, {...box, scale});
       reach = Math.max(reach, box.before, box.behind);
     },
   };
 }
 
-/** The scale up to which `other` holds `box` back; 0 where it does not. */
-function heldBack(other: Held, box: ScaledBox, distance: number, together: number, gap: number): number {
-  if (together <= 0 || (other.cell !== undefined && other.cell === box.cell)) return 0;
-  if (distance > 0) return together / distance <= other.scale * EQUAL ? 0 : together / distance;
-  const isPoint = distance === 0 && other.from === other.to && box.from === box.to;
-  // At one place they may still stand side by side.
-  return isPoint && Math.min(other.before + box.behind, other.behind + box.before) + gap <= 0 ? 0 : Infinity;
+/** The scale up to which `other` holds `box` back, as it stands before or behind it; 0 where it does not. */
+function heldBack(other: Held, box: ScaledBox, gap: number): number {
+  if (other.cell !== undefined && other.cell === box.cell) return 0;
+  const apart = Math.min(apartFrom(box.from - other.to, other.behind + box.before + gap), apartFrom(other.from - box.to, box.behind + other.before + gap));
+  return apart <= other.scale * EQUAL ? 0 : apart;
 }
 
-/** Behind all that begin at `from` or before. */
-function placeOf(held: readonly Held[], from: number): number {
+/** The scale from which on anchors so far apart have so many px between them. Anchors that overlap meet some time. */
+function apartFrom(distance: number, together: number): number {
+  return distance > 0 ? Math.max(0, together / distance) : distance === 0 && together <= 0 ? 0 : Infinity;
+}
+
+/** Behind all that begin before, or there and end no later. */
+function placeOf(held: readonly Held[], {from, to}: ScaledBox): number {
   let [low, high] = [0, held.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (held[middle]!.from <= from) low = middle + 1;
+    const other = held[middle]!;
+    if (other.from < from || (other.from === from && other.to <= to)) low = middle + 1;
     else high = middle;
   }
   return low;

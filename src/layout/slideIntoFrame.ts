@@ -58,9 +58,11 @@ function nearest(stretches: readonly (readonly [number, number])[], place: numbe
  */
 function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame): {placed: Callout[]; side: CalloutSide} {
   const near = callouts.reduce((longest, {along}) => Math.max(longest, along), 0);
-  const isIn = (callout: Callout): boolean => outOf(callout, frame) <= 1e-6;
-  let shown: Shown = {callouts: callouts.filter(isIn), spare: 0};
-  for (const callout of callouts.filter(one => !isIn(one)).sort((a, b) => outOf(a, frame) - outOf(b, frame))) {
+  const inside = callouts.filter(callout => outOf(callout, frame) <= 1e-6);
+  let shown: Shown = {callouts: inside, spare: 0};
+  if (!arranged(shown, frame)) shown = {callouts: [], spare: 0};
+  const coming = callouts.filter(callout => !shown.callouts.includes(callout));
+  for (const callout of coming.sort((a, b) => Math.max(0, outOf(a, frame)) - Math.max(0, outOf(b, frame)))) {
     const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
     const ways: [Callout, number][] = [...[callout, ...others].map((way): [Callout, number] => [way, 0]), ...[callout, ...others].map((way): [Callout, number] => [way, near]), [callout, Infinity]];
     for (const [way, spare] of ways) {
@@ -71,9 +73,8 @@ function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame
     }
   }
   const found = arranged(shown, frame);
-  if (found === undefined) throw new Error('slideIntoFrame: labels that were arranged before are no longer');
-  const rows = side.rows.map((row, i) => ({across: row.across, tracks: Math.max(row.tracks, found.rows[i]?.tracks ?? 0)}));
-  return {placed: shown.callouts.map((callout, i) => ({...callout, ...found.labels[i]!})), side: {...side, rows}};
+  const rows = side.rows.map((row, i) => ({across: row.across, tracks: Math.max(row.tracks, found?.rows[i]?.tracks ?? 0)}));
+  return {placed: found ? shown.callouts.map((callout, i) => ({...callout, ...found.labels[i]!})) : [], side: {...side, rows}};
 }
 
 /** The labels that have come in so far, and how far from the edges they push each other, px. */

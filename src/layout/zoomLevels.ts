@@ -51,10 +51,10 @@ const LONG = 640;
  * @example
  * createZoomLevels(columns, space).seen(u0, u1, pxPerU)
  */
-export function createZoomLevels(columns: LevelColumns, space: LevelSpace): ZoomLevels {
-  const {at, from, to, priority} = columns;
-  const parts = createZoomColumns(columns, space.base);
-  const longest = longestOf(columns);
+export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLevels {
+  const {at, from, to, order, sorted, priority} = items;
+  const columns = createZoomColumns(items, space.base);
+  const longest = longestOf(items);
   const found: LevelSeat[] = [];
   const levelOf = new Map<number, number>();
   const known: Level[] = [];
@@ -69,7 +69,8 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
   const settle = (level: number, u0: number, u1: number): void => {
     if (level < space.first || isCovered(knownAt(level).settled, u0, u1)) return;
     settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
-    for (const column of parts.touched(level, u0, u1)) for (const row of rivals(level, column)) decide(level, row);
+    const rows = columns.touched(level, u0, u1).flatMap(column => rivals(level, column));
+    for (const row of withStronger(level, rows).sort((a, b) => isStronger(a, b) ? -1 : 1)) decide(level, row);
     knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
   };
 
@@ -78,9 +79,10 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
     const {rivals: lists} = knownAt(level);
     const list = lists.get(column);
     if (list) return list;
-    settle(level - 1, ...parts.span(level, column));
+    const [start, end] = columns.places(level, column);
+    settle(level - 1, sorted[start]!, sorted[end - 1]!);
     const best: number[] = [];
-    for (const row of parts.rows(level, column)) if (mayCompete(row, level)) enter(best, row, isStronger);
+    for (const row of order.subarray(start, end)) if (mayCompete(row, level)) enter(best, row, isStronger);
     lists.set(column, best);
     return best;
   };
@@ -88,17 +90,28 @@ export function createZoomLevels(columns: LevelColumns, space: LevelSpace): Zoom
   const mayCompete = (row: number, level: number): boolean =>
     (levelOf.get(row) ?? Infinity) >= level && !space.held.has(row) && (to[row]! - from[row]!) * scaleOf(level) <= LONG;
 
-  /** Seats a row if there is a seat for it at `level`, after all in its neighbourhood that go first. */
-  const decide = (level: number, row: number): void => {
+  /** Those of the rows that are not decided, and all that go before one of them in its neighbourhood; each is named but once. */
+  const withStronger = (level: number, rows: readonly number[]): number[] => {
     const {decided} = knownAt(level);
-    if (decided.has(row)) return;
-    decided.add(row);
-    const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
-    const [u0, u1] = [at[row]! - around, at[row]! + around];
-    settle(level - 1, u0, u1);
-    for (const column of parts.touched(level, u0, u1)) {
-      for (const rival of rivals(level, column)) if (isStronger(rival, row)) decide(level, rival);
+    const waiting: number[] = [];
+    const ask = (row: number): void => {
+      if (decided.has(row)) return;
+      decided.add(row);
+      waiting.push(row);
+    };
+    rows.forEach(ask);
+    // The list grows while it is read: a chain of ever stronger neighbours may be longer than calls can be deep.
+    for (const row of waiting) {
+      const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
+      const [u0, u1] = [at[row]! - around, at[row]! + around];
+      settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
+      for (const column of columns.touched(level, u0, u1)) for (const rival of rivals(level, column)) if (isStronger(rival, row)) ask(rival);
     }
+    return waiting;
+  };
+
+  /** Seats a row if there is a seat for it at `level`; all in its neighbourhood that go first have gone. */
+  const decide = (level: number, row: number): void => {
     const item = space.item(row, scaleOf(level));
     const seat = space.seats.find(item, scaleOf(Math.max(0, level - 1)), scaleOf(level));
     if (seat === undefined) return;
