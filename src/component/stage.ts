@@ -114,9 +114,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     return changes;
   };
   const open = (id: string): boolean => {
-    const known = latest();
-    const cluster = known.clusters.find(one => one.id === id);
-    return cluster !== undefined && dispatch(openCluster(cluster, {scene: known, state, event: keeper.event, build: domain => build(timesOf(domain, known))}));
+    const cluster = latest().clusters.find(one => one.id === id);
+    return cluster !== undefined && dispatch(openCluster(cluster, {scene: latest(), state, event: keeper.event, build: domain => build(timesOf(domain, latest()))}));
   };
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     request = {...sceneRequest(next), ...(!changed.includes('lanes') && request.lanes && {lanes: request.lanes})};

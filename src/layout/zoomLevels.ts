@@ -54,15 +54,11 @@ const LONG = 640;
 export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLevels {
   const {at, from, to, order, sorted, priority} = items;
   const columns = createZoomColumns(items, space.base);
-  const longest = longestOf(items);
   const found: LevelSeat[] = [];
   const levelOf = new Map<number, number>();
   const known: Level[] = [];
-  const scaleOf = (level: number): number => space.base * 2 ** level;
   const knownAt = (level: number): Level => known[level] ??= {rivals: new Map(), settled: [], decided: new Set()};
-  /** How far marks that compete at `level` can reach, and the boxes of two labels at its lower end, where a px is twice as long. */
-  const marksReach = (level: number): number => Math.min(longest, LONG / scaleOf(level));
-  const labelsReach = (level: number): number => 4 * space.reach / scaleOf(level);
+  const {scaleOf, marksReach, labelsReach} = reachesOf(items, space);
   const isStronger = (a: number, b: number): boolean => (priority[a]! - priority[b]! || space.tie(a) - space.tie(b) || b - a) > 0;
 
   /** Decides all that compete at `level`, or before, and can matter in `[u0, u1]`. */
@@ -81,8 +77,7 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     if (list) return list;
     const [start, end] = columns.places(level, column);
     settle(level - 1, sorted[start]!, sorted[end - 1]!);
-    const best: number[] = [];
-    for (const row of order.subarray(start, end)) if (mayCompete(row, level)) enter(best, row, isStronger);
+    const best = bestOf(order.subarray(start, end).filter(row => mayCompete(row, level)), isStronger);
     lists.set(column, best);
     return best;
   };
@@ -149,16 +144,27 @@ function covering(spans: readonly Span[], u0: number, u1: number): Span[] {
   return [...apart, [Math.min(u0, ...joined.map(([from]) => from)), Math.max(u1, ...joined.map(([, to]) => to))]];
 }
 
+/** The scale of each level; how far marks that compete there can reach, and the boxes of two labels at its lower end, where a px is twice as long. */
+function reachesOf(items: LevelColumns, {base, reach}: LevelSpace): Readonly<Record<'scaleOf' | 'marksReach' | 'labelsReach', (level: number) => number>> {
+  const longest = longestOf(items);
+  const scaleOf = (level: number): number => base * 2 ** level;
+  return {scaleOf, marksReach: level => Math.min(longest, LONG / scaleOf(level)), labelsReach: level => 4 * reach / scaleOf(level)};
+}
+
 function longestOf({from, to}: LevelColumns): number {
   let longest = 0;
   for (let row = 0; row < from.length; row++) if (to[row]! - from[row]! < Infinity) longest = Math.max(longest, to[row]! - from[row]!);
   return longest;
 }
 
-/** Enters a row among the best, strongest first; the last of too many leaves. */
-function enter(best: number[], row: number, isStronger: (a: number, b: number) => boolean): void {
-  if (best.length === BEST && !isStronger(row, best[BEST - 1]!)) return;
-  const place = best.findIndex(other => isStronger(row, other));
-  best.splice(place < 0 ? best.length : place, 0, row);
-  if (best.length > BEST) best.pop();
+/** The best of the rows, strongest first. */
+function bestOf(rows: Uint32Array, isStronger: (a: number, b: number) => boolean): number[] {
+  const best: number[] = [];
+  for (const row of rows) {
+    if (best.length === BEST && !isStronger(row, best[BEST - 1]!)) continue;
+    const place = best.findIndex(other => isStronger(row, other));
+    best.splice(place < 0 ? best.length : place, 0, row);
+    if (best.length > BEST) best.pop();
+  }
+  return best;
 }

@@ -115,8 +115,9 @@ function isStory(story: readonly TimelineEvent[] | Story): story is Story {
 /** Room for the words of a break, such as "Sep 2025", in the font at hand; three breaks stay below a fifth of a wide axis in any font. */
 function breakLength({orientation, width, locale, measure}: Settings): number {
   if (orientation === 'vertical') return 60;
-  const words = measure(formatSegmentName(Date.UTC(2025, 8), Date.UTC(2025, 9), locale), MAJOR_STYLE);
-  return Math.max(width < 640 ? 54 : 56, Math.min(80, width / 17, Math.ceil(words) + 2));
+  const name = formatSegmentName(Date.UTC(2025, 8), Date.UTC(2025, 9), locale);
+  const [whole, word] = [measure(name, MAJOR_STYLE), Math.max(...name.split(' ').map(part => measure(part, MAJOR_STYLE)))].map(length => Math.ceil(length) + 2);
+  return Math.max(width < 640 ? 54 : 56, Math.min(80, whole!, Math.max(Math.floor(width / 17), word! + 8)));
 }
 
 function rootNode(told: Story, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {

@@ -74,7 +74,7 @@ describe('the brush on the overview strip', () => {
     part(timeline, 'end').focus();
     press(part(timeline, 'end'), 'ArrowRight');
     await timeline.updateComplete;
-    expect(timeline.view[0]).toBe(before[0]);
+    expect(Math.abs(timeline.view[0] - before[0])).toBeLessThan(1);
     expect(timeline.view[1]).toBeGreaterThan(before[1]);
     expect(timeline.root.activeElement).toBe(part(timeline, 'end'));
     press(part(timeline, 'window'), 'Home');

@@ -159,7 +159,9 @@ describe('any story with eras', () => {
   const eras = fc.array(era, {minLength: 1, maxLength: 8});
 
   test('lets no two texts overlap, none leave the frame, and counts as it would without', () => {
-    fc.assert(fc.property(story(30), eras, fc.integer({min: 280, max: 1600}), fc.boolean(), fc.constantFrom('callouts' as const, 'lanes' as const), (events, some, width, isZoomed, layout) => {
+    fc.assert(fc.property(story(30), eras, fc.integer({min: 280, max: 1600}), fc.boolean(), fc.constantFrom('callouts' as const, 'lanes' as const), (events, some, width, isZoomed, wanted) => {
+      // Where time runs downward lanes are plots beside or under each other, each with an axis of its own.
+      const layout = width < 560 ? 'callouts' : wanted;
       const bare = buildScene(normalizeEvents({events}), {width, layout});
       const view = [bare.warp.invert(bare.fit[0] + (bare.fit[1] - bare.fit[0]) * 0.3), bare.warp.invert(bare.fit[0] + (bare.fit[1] - bare.fit[0]) * 0.6)] as const;
       const scene = buildScene(told(some, events), {width, layout, ...(isZoomed && {view})});

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sceneRequest} from '../../src/component/sceneRequest.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
+import {measureQuality} from '../../src/layout/measureQuality.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
+import {drawingOf} from '../../src/scene/drawingOf.ts';
 import {pathPoints, placedNodes} from '../../src/scene/sceneBoxes.ts';
 import type {Scene} from '../../src/scene/scene.ts';
 import {languages} from '../locale/languages.ts';
@@ -53,7 +55,7 @@ describe('buildScene(story, {now})', () => {
   test.each(languages)('speaks $code', locale => {
     const scene = buildScene(told, {width: 1000, now, locale});
     expect(textBoxes(scene).map(({text}) => text)).toContain(locale.words.now);
-    expect(overlaps(textBoxes(scene))).toEqual([]);
+    expect(measureQuality(drawingOf(scene)).overlap.pairs).toBe(0);
   });
 
   test('overlaps nothing and keeps all counts in any story, anywhere', () => {
