@@ -13,7 +13,7 @@ import type {ViewScale} from './viewScale.ts';
  * one more for all that is counted further out and still reaches in.
  */
 export function countHidden(index: StoryIndex, view: ViewScale, least: number, shown: ReadonlySet<number>): HiddenCell[] {
-  const level = Math.ceil(Math.log2(least / view.pxPerU));
+  const level = Math.ceil(Math.log2(least / view.pxPerU) - EQUAL);
   const size = 2 ** level;
   const [first, last] = [Math.floor(view.u0 / size), Math.floor(view.u1 / size)];
   const inside: HiddenCell[] = [];
@@ -32,6 +32,9 @@ export function countHidden(index: StoryIndex, view: ViewScale, least: number, s
     ...gathered('after', [(last + 1) * size, Infinity], view.u1, index, view, shown),
   ];
 }
+
+/** Octaves so near are equal: a view that is panned keeps its scale but for rounding. */
+const EQUAL = 1e-9;
 
 /** The places in the order of the index that rows of `shown` take, rising. */
 function shownPlaces({place}: StoryIndex, shown: ReadonlySet<number>): Float64Array {

@@ -46,6 +46,13 @@ describe('createScaledRow(gap)', () => {
     expect(row.soonest(point(10, -20, 24), 1)).toBe(1);
   });
 
+  test('sees the longer of two boxes that begin together, whichever came first', () => {
+    const row = createScaledRow(0);
+    row.add({from: 10, to: 20, before: 0, behind: 20}, 0);
+    row.add(point(10, 24, -20), 0);
+    expect(row.soonest(point(25, 10), 3)).toBe((20 + 10) / 5);
+  });
+
   test('lets boxes of one cell cover each other, and no others', () => {
     const row = createScaledRow(2);
     const cell: ScaledBox = {from: 0, to: 10, before: 3, behind: 3, cell: 'May'};

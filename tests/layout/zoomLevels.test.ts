@@ -125,6 +125,12 @@ describe('createZoomLevels(columns, space)', () => {
     expect(rowsIn(levels, {u0: 210, u1: 230, scale: 4})).toEqual([0]);
   });
 
+  test('sees a mark whose anchor is far away, and lets it count against the marks it meets', () => {
+    const one = told([thing(0, {to: 300}), thing(600, {from: 290, priority: 2})], {first: 1, reach: 32, sides: [{markRows: 1, rows: [{across: 50, tracks: 0}]}]});
+    expect(rowsIn(levelsOf({...one, things: one.things.slice(0, 1)}), {u0: 250, u1: 260, scale: 2})).toEqual([0]);
+    expect(rowsIn(levelsOf(one), {u0: 0, u1: 1, scale: 2})).toEqual([]);
+  });
+
   test('misses nothing at the border of a column, however its place is rounded', () => {
     // Too tall for a seat, they keep what is 40 px further from competing before their columns part, at level 5.
     const tall = {labels: [size(20, 60)], priority: 9};
