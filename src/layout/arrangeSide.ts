@@ -13,8 +13,8 @@ export interface SideLabel extends Anchor {
   readonly row: number;
   /** Centres it already has, row by row: it keeps them inside the walls, and is moved only where it would cross one. */
   readonly centres?: readonly number[];
-  /** Its place among its neighbours, where its centres were moved into a frame and no longer tell. */
-  readonly order?: number;
+  /** Its place among its neighbours, and among those of the same place, where its centres were moved into a frame and no longer tell. */
+  readonly order?: readonly [number, number];
 }
 
 /** The rows' walls and gap; `spare` is how far from the walls labels that have their places may still be moved, px. */
@@ -55,7 +55,7 @@ const INSET = 2;
  * `undefined` when a row is too full.
  */
 export function arrangeSide(labels: readonly SideLabel[], space: SideSpace): ArrangedSide | undefined {
-  const order = labels.map((_, i) => i).sort((a, b) => orderKey(labels[a]!) - orderKey(labels[b]!) || a - b);
+  const order = labels.map((_, i) => i).sort((a, b) => byOrder(labels[a]!, labels[b]!) || a - b);
   const rowCount = Math.max(0, ...labels.map(label => label.row + 1));
   const ways = labels.map((label): number[] => [label.prefer]);
   const steps = labels.map((): number[] => []);
@@ -77,8 +77,13 @@ export function arrangeSide(labels: readonly SideLabel[], space: SideSpace): Arr
 }
 
 /** Places once taken keep their order, also where the feet of two leaders have met. */
-function orderKey({order, centres, prefer}: SideLabel): number {
-  return order ?? centres?.[0] ?? prefer;
+function orderKeys({order, centres, prefer}: SideLabel): readonly [number, number] {
+  return order ?? [centres?.[0] ?? prefer, 0];
+}
+
+function byOrder(a: SideLabel, b: SideLabel): number {
+  const [first, second] = [orderKeys(a), orderKeys(b)];
+  return first[0] - second[0] || first[1] - second[1];
 }
 
 /** Centres of labels and passing leaders; labels that can stay over their anchors do. */

@@ -94,7 +94,8 @@ function inRow(callout: Callout, row: number): Callout {
 /** A leader that passes an inner row must stay in the frame too. */
 function inFrame(callout: Callout, frame: Frame): SideLabel {
   const centres = callout.centres.map((centre, row) => row < callout.row ? Math.max(frame.from, Math.min(frame.to, centre)) : centre);
-  return {...callout, centres, order: callout.centres[0]!};
+  // Where a leader meets its mark in the frame says more than where its label would stand without one.
+  return {...callout, centres, order: [callout.prefer, callout.centres[0]!]};
 }
 
 /** How far a label reaches out of the frame, its leader included, px. */

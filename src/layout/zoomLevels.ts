@@ -72,13 +72,12 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
 
   /** Rows of a column that compete at `level`: the most important without a seat so far. */
   const rivals = (level: number, column: number): readonly number[] => {
-    const {rivals: lists} = knownAt(level);
-    const list = lists.get(column);
+    const list = knownAt(level).rivals.get(column);
     if (list) return list;
     const [start, end] = columns.places(level, column);
     settle(level - 1, sorted[start]!, sorted[end - 1]!);
     const best = bestOf(order.subarray(start, end).filter(row => mayCompete(row, level)), isStronger);
-    lists.set(column, best);
+    knownAt(level).rivals.set(column, best);
     return best;
   };
 
@@ -98,9 +97,8 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     // The list grows while it is read: a chain of ever stronger neighbours may be longer than calls can be deep.
     for (const row of waiting) {
       const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
-      const [u0, u1] = [at[row]! - around, at[row]! + around];
-      settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
-      for (const column of columns.touched(level, u0, u1)) for (const rival of rivals(level, column)) if (isStronger(rival, row)) ask(rival);
+      settle(level - 1, at[row]! - around - marksReach(level - 1), at[row]! + around + marksReach(level - 1));
+      for (const column of columns.touched(level, at[row]! - around, at[row]! + around)) for (const rival of rivals(level, column)) if (isStronger(rival, row)) ask(rival);
     }
     return waiting;
   };

@@ -36,6 +36,19 @@ export function countHidden(index: StoryIndex, view: ViewScale, least: number, s
 /** Octaves so near are equal: a view that is panned keeps its scale but for rounding. */
 const EQUAL = 1e-9;
 
+/** Those of `cells` of which anything is in view: at its ends all that a cell counts may stand just outside. */
+export function cellsInView(cells: readonly HiddenCell[], index: StoryIndex, view: ViewScale, shown: ReadonlySet<number>): HiddenCell[] {
+  return cells.filter(({low, high}) => !view.zoomed || (low >= view.u0 && high <= view.u1) || reachesIn(low, high, index, view, shown));
+}
+
+function reachesIn(low: number, high: number, {order, sorted, from, to}: StoryIndex, {u0, u1}: ViewScale, shown: ReadonlySet<number>): boolean {
+  for (let place = firstFrom(sorted, low); place < order.length && sorted[place]! < high; place++) {
+    const row = order[place]!;
+    if (!shown.has(row) && to[row]! >= u0 && from[row]! <= u1) return true;
+  }
+  return false;
+}
+
 /** The places in the order of the index that rows of `shown` take, rising. */
 function shownPlaces({place}: StoryIndex, shown: ReadonlySet<number>): Float64Array {
   return Float64Array.from(shown, row => place[row]!).sort();

@@ -7,7 +7,7 @@ import type {CalloutItem} from '../layout/calloutItem.ts';
 import {callouts, type Callout} from '../layout/callouts.ts';
 import {freeAnchor} from '../layout/freeAnchor.ts';
 import {slideIntoFrame, type Framed} from '../layout/slideIntoFrame.ts';
-import {countHidden} from './countHidden.ts';
+import {cellsInView, countHidden} from './countHidden.ts';
 import type {EventLayout, FitLayout, LaidEvent, LayoutSpace, MarkedEvent} from './eventLayout.ts';
 import {groupCells} from './groupCells.ts';
 import type {MarkShape} from './mark.ts';
@@ -54,13 +54,16 @@ export function layoutOfWhole(fit: FitLayout, index: StoryIndex, whole: ViewScal
 export function layoutInView(labels: ZoomLabels, fit: FitLayout, index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
   const seen = labels.in(view).flatMap((label): Near[] => {
     const shape = shapeIn(view, space, index.events[label.row]!);
-    return shape && shape.to >= view.axis[0] && shape.from <= view.axis[1] ? [{label, shape}] : [];
+    return shape && shape.to >= view.axis[0] + LEAST_SEEN && shape.from <= view.axis[1] - LEAST_SEEN ? [{label, shape}] : [];
   });
   const framed = placedInFrame(seen.filter(({shape}) => isInView(shape, view)), fit, index, view, space);
   const kept = new Set(framed.placed.map(({item}) => item));
   const unlabelled = seen.filter(({label}) => !kept.has(label.row)).map(({label, shape}): MarkedEvent => ({row: label.row, event: index.events[label.row]!, shape, across: label}));
   return laidOut(framed, unlabelled, index, view, space);
 }
+
+/** A mark of which less is in view is not seen, px. */
+const LEAST_SEEN = 1;
 
 interface Near { readonly label: ZoomLabel; readonly shape: MarkShape }
 
@@ -76,7 +79,8 @@ function laidOut({placed, sides}: Framed, unlabelled: readonly MarkedEvent[], in
     return shape ? [{row: callout.item, event, shape, text: space.texts(event)[callout.label]!, callout}] : [];
   });
   const shown = new Set([...labelled.map(({row}) => row), ...unlabelled.map(({row}) => row)]);
-  const {marked, clusters} = groupCells(countHidden(index, view, space.cell, shown), view, space.pill, event => shapeIn(view, space, event));
+  const cells = cellsInView(countHidden(index, view, space.cell, shown), index, view, shown);
+  const {marked, clusters} = groupCells(cells, view, space.pill, event => shapeIn(view, space, event));
   const counted = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
   return {labelled, marked: [...unlabelled, ...marked], clusters, sides, outside: events.length - shown.size - marked.length - counted};
 }

@@ -85,15 +85,14 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect(slideIntoFrame([later], [side], {...frame, shift: -100}).placed[0]!.way[0]! + 100).toBe(498);
   });
 
-  test('lets a leader pass behind another mark rather than across its leader', () => {
+  test('stands in the order of the places in view that leaders can reach', () => {
     const pair = [
       callout({item: 0, low: 0, high: 439, free: [[0, 439], [450, 460]], whole: [0, 460], along: 30, centres: [10], way: [10, 10], tracks: [-1]}),
       callout({item: 1, low: 443, high: 443, along: 30, centres: [480], way: [443, 467], tracks: [0]}),
     ];
     const {placed} = slideIntoFrame(pair, [side], {...frame, shift: -440, walls: [-50, 400]});
-    expect(placed.map(({start}) => start)).toEqual([-50, 25]);
+    expect(placed.map(({start}) => Math.round(start))).toEqual([65, 25]);
     expect(crossings(placed)).toEqual([]);
-    expect(placed[0]!.way[0]).toBeLessThanOrEqual(3);
   });
 
   test('keeps leaders that pass an inner row in the frame too', () => {
@@ -102,13 +101,13 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect([placed!.centres, placed!.way]).toEqual([[0, 60], [3, 0, 32]]);
   });
 
-  test('moves a label to another row where its leader finds no way past the labels of its own', () => {
+  test('lets a leader find its way past a label that makes room for it', () => {
     const three = [
       callout({item: 0, row: 1, low: 3, high: 3, centres: [-5, 160], way: [3, -5, 132], tracks: [0, 0]}),
       callout({item: 1, low: 34, high: 34, centres: [34], way: [34, 34], tracks: [-1]}),
       callout({item: 2, low: 365, high: 365, centres: [365], way: [365, 365], tracks: [-1]}),
     ];
-    expect(slideIntoFrame(three, [side], frame).placed.map(({item, start}) => [item, start])).toEqual([[0, 130], [1, 4], [2, 335]]);
+    expect(slideIntoFrame(three, [side], frame).placed.map(({item, start}) => [item, start])).toEqual([[0, 130], [1, 6.5], [2, 335]]);
   });
 
   test('has nothing to do for nothing', () => {

@@ -31,7 +31,11 @@ function viewsOf(setting: Setting, events: readonly TimelineEvent[], whole: Scen
 }
 
 function breachesIn(one: Omit<Case, 'events'>, events: readonly TimelineEvent[], memo?: SceneMemo): string[] {
-  return breachesOf(drawingOf(buildScene(events, {...options(one), ...(one.view && {view: one.view})}, memo), events));
+  const hasOneAxis = one.layout === 'callouts' || one.layout === 'unified' || (one.layout === 'lanes' && one.orientation === 'horizontal');
+  const scene = buildScene(events, {...options(one), ...(one.view && {view: one.view})}, memo);
+  const {given, ...counted} = scene.counts;
+  const lost = given - Object.values(counted).reduce((sum, count) => sum + count, 0);
+  return [...breachesOf(drawingOf(scene, events), hasOneAxis), ...(lost === 0 ? [] : [`${lost} events are lost by count`])];
 }
 
 function fails(one: Case): boolean {
