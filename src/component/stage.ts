@@ -76,12 +76,10 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const memo = createSceneMemo();
   const keeper = createStoryKeeper(initial);
   const axis = createShownAxis(initial.proportions === 'true' ? 1 : 0);
-  let options = initial;
-  let request = sceneRequest(initial);
+  let [options, request] = [initial, sceneRequest(initial)];
   let wanted = wantedBy(initial);
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
-  let scene: Scene | undefined;
-  let shownSelected: string | undefined;
+  let [scene, shownSelected]: [Scene?, string?] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     shownSelected = selected()?.id;

@@ -66,7 +66,8 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     if (level < space.first || isCovered(knownAt(level).settled, u0, u1)) return;
     settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
     const rows = columns.touched(level, u0, u1).flatMap(column => rivals(level, column));
-    for (const row of withStronger(level, rows).sort((a, b) => isStronger(a, b) ? -1 : 1)) decide(level, row);
+    const waiting = withRivals(rows, knownAt(level).decided, row => strongerThan(row, level));
+    for (const row of waiting.sort((a, b) => isStronger(a, b) ? -1 : 1)) decide(level, row);
     knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
   };
 
@@ -76,31 +77,16 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     if (list) return list;
     const [start, end] = columns.places(level, column);
     settle(level - 1, sorted[start]!, sorted[end - 1]!);
-    const best = bestOf(order.subarray(start, end).filter(row => mayCompete(row, level)), isStronger);
+    const best = bestOf(order.subarray(start, end).filter(row => (levelOf.get(row) ?? Infinity) >= level && !space.held.has(row) && (to[row]! - from[row]!) * scaleOf(level) <= LONG), isStronger);
     knownAt(level).rivals.set(column, best);
     return best;
   };
 
-  const mayCompete = (row: number, level: number): boolean =>
-    (levelOf.get(row) ?? Infinity) >= level && !space.held.has(row) && (to[row]! - from[row]!) * scaleOf(level) <= LONG;
-
-  /** Those of the rows that are not decided, and all that go before one of them in its neighbourhood; each is named but once. */
-  const withStronger = (level: number, rows: readonly number[]): number[] => {
-    const {decided} = knownAt(level);
-    const waiting: number[] = [];
-    const ask = (row: number): void => {
-      if (decided.has(row)) return;
-      decided.add(row);
-      waiting.push(row);
-    };
-    rows.forEach(ask);
-    // The list grows while it is read: a chain of ever stronger neighbours may be longer than calls can be deep.
-    for (const row of waiting) {
-      const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
-      settle(level - 1, at[row]! - around - marksReach(level - 1), at[row]! + around + marksReach(level - 1));
-      for (const column of columns.touched(level, at[row]! - around, at[row]! + around)) for (const rival of rivals(level, column)) if (isStronger(rival, row)) ask(rival);
-    }
-    return waiting;
+  /** Those that go before `row` in its neighbourhood; what matters there at coarser levels is decided first. */
+  const strongerThan = (row: number, level: number): readonly number[] => {
+    const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
+    settle(level - 1, at[row]! - around - marksReach(level - 1), at[row]! + around + marksReach(level - 1));
+    return columns.touched(level, at[row]! - around, at[row]! + around).flatMap(column => rivals(level, column)).filter(rival => isStronger(rival, row));
   };
 
   /** Seats a row if there is a seat for it at `level`; all in its neighbourhood that go first have gone. */
@@ -153,6 +139,20 @@ function longestOf({from, to}: LevelColumns): number {
   let longest = 0;
   for (let row = 0; row < from.length; row++) if (to[row]! - from[row]! < Infinity) longest = Math.max(longest, to[row]! - from[row]!);
   return longest;
+}
+
+/** Those of the rows that are not decided, and all that go before one of them, and before those; each is named but once. */
+function withRivals(rows: readonly number[], decided: Set<number>, strongerThan: (row: number) => readonly number[]): number[] {
+  const waiting: number[] = [];
+  const ask = (row: number): void => {
+    if (decided.has(row)) return;
+    decided.add(row);
+    waiting.push(row);
+  };
+  rows.forEach(ask);
+  // The list grows while it is read: a chain of ever stronger neighbours may be longer than calls can be deep.
+  for (const row of waiting) strongerThan(row).forEach(ask);
+  return waiting;
 }
 
 /** The best of the rows, strongest first. */
