@@ -104,7 +104,8 @@ function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: num
   return separate(labels.map((label, i): RowBox => {
     const ideal = label.centres?.[row] ?? feet[i]!;
     const box = label.row === row ? {ideal, width: label.along} : {ideal, width: leaderWidth(gap), min: from, max: to};
-    return isInside(box, from + spare, to - spare) ? {...box, min: ideal - ROUNDING, max: ideal + ROUNDING} : box;
+    const isFar = ideal >= from + spare && ideal <= to - spare;
+    return isFar && isInside(box, from, to) ? {...box, min: ideal - ROUNDING, max: ideal + ROUNDING} : box;
   }), space);
 }
 

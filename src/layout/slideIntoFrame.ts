@@ -52,9 +52,12 @@ function nearest(stretches: readonly (readonly [number, number])[], place: numbe
   return stretches.toSorted((a, b) => away(a) - away(b))[0];
 }
 
+/** Nothing further from the edges than this is ever moved, px. */
+const EDGE = 360;
+
 /**
  * Those that stand inside stay. The others come in one after the other, the least far out first: beside what stands there,
- * else in another row, else pushing what is near the edge too, else whatever is in the way. Who finds no room is left out.
+ * else in another row, else pushing what is near the edge too, else what is less near. Who finds no room is left out.
  */
 function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame): {placed: Callout[]; side: CalloutSide} {
   const near = callouts.reduce((longest, {along}) => Math.max(longest, along), 0);
@@ -64,7 +67,7 @@ function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame
   const coming = callouts.filter(callout => !shown.callouts.includes(callout));
   for (const callout of coming.sort((a, b) => Math.max(0, outOf(a, frame)) - Math.max(0, outOf(b, frame)))) {
     const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
-    const ways: [Callout, number][] = [...[callout, ...others].map((way): [Callout, number] => [way, 0]), ...[callout, ...others].map((way): [Callout, number] => [way, near]), [callout, Infinity]];
+    const ways: [Callout, number][] = [...[callout, ...others].map((way): [Callout, number] => [way, 0]), ...[callout, ...others].map((way): [Callout, number] => [way, near]), [callout, EDGE]];
     for (const [way, spare] of ways) {
       const tried = {callouts: [...shown.callouts, way], spare: Math.max(shown.spare, spare)};
       if (!arranged(tried, frame)) continue;

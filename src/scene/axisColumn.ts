@@ -30,6 +30,7 @@ export function axisColumn(view: ViewScale, x: number, left: number, space: Axis
     wrapText(text, {width: column.right - left, lines: 3, measure: part => space.measure(part, MAJOR_STYLE)}).lines;
   const lowerLines = (text: string): readonly string[] => partsInLines(text, column.right - left, part => space.measure(part, TICK_STYLE));
   const ticks = axisTicks(view, {
+    isTooWide: text => text.split(' ').some(word => space.measure(word, MAJOR_STYLE) > column.right - left),
     lower: text => lowerLines(text).length * LINE || Infinity, upper: text => upperLines(text).length * LINE + 2, name: text => upperLines(text).length * LINE, gap: 4, instantGap: 28, margin: 0, isTwoRows: false, locale: space.locale, timeZone: space.timeZone,
   });
   const bands = breakBands(view, space.locale);

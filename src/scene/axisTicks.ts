@@ -8,7 +8,8 @@ import {WEIGHTS} from '../scale/bestApart.ts';
 import {stepTicks} from '../scale/stepTicks.ts';
 import {segmentTicks} from '../scale/ticks.ts';
 import {formatDuration} from '../time/formatDuration.ts';
-import {formatTick} from '../time/formatTick.ts';
+import {floorTo, nextTick} from '../time/calendarUnits.ts';
+import {formatSegmentName, formatTick} from '../time/formatTick.ts';
 import {createZone, type Zone} from '../time/zone.ts';
 import {ageWords, instantWords, inTwoLines, placeWords} from './tickWords.ts';
 import type {ViewScale} from './viewScale.ts';
@@ -39,6 +40,8 @@ export interface AxisRoom {
   readonly instantGap: number;
   /** How far a label may stand out at the ends of the view. */
   readonly margin: number;
+  /** Whether a heading would have to be broken inside a word; a month's then has its short name. */
+  readonly isTooWide?: (text: string) => boolean;
   /** Whether the upper labels have a row of their own. */
   readonly isTwoRows: boolean;
   readonly locale: Locale;
@@ -54,7 +57,11 @@ export function axisTicks(view: ViewScale, room: AxisRoom): AxisTicks {
 function calendarOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks {
   const groups = segmentTicks({warp: view.scale.warp}, {u0: view.u0, u1: view.u1, pxPerU: view.pxPerU}, {
     lower: room.lower, upper: room.upper, name: room.name, gap: room.gap, instantGap: room.instantGap, margin: room.margin, zone,
-    format: (t, unit, step, level, short) => formatTick(t, unit, step, level, room.locale, zone, short),
+    format: (t, unit, step, level, short) => {
+      const text = formatTick(t, unit, step, level, room.locale, zone, short);
+      const isLong = level === 'upper' && unit === 'day' && room.isTooWide?.(text) === true;
+      return isLong ? formatSegmentName(floorTo(t, 'month', 1, zone), nextTick(t, 'month', 1, zone), room.locale, zone) : text;
+    },
   });
   const place = (tick: {t: number; end: number; label: string; cell: boolean}, segment: {t0: number; t1: number}, weight: number): TickLabel => ({
     text: tick.label, t: tick.t, cell: tick.cell, weight,

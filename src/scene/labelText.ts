@@ -38,7 +38,7 @@ export interface LabelSpace {
   readonly lines: number;
   /** Whether the source line is wanted. */
   readonly meta: boolean;
-  /** Whether it is one of very many: then no label is taller than two lines of title and one of date. */
+  /** Whether it is one of very many: then no label along an axis across is taller than two lines of title and one of date. */
   readonly crowd: boolean;
   readonly measure: MeasureText;
   readonly words: WordOptions;
@@ -66,9 +66,11 @@ function shapeAt(event: TimelineEvent, date: string, meta: string, width: number
   const wrap = (text: string, style: TextStyle, lines: number, room: number): WrappedText =>
     wrapText(text, {width: room, lines, measure: part => space.measure(part, style)});
   const chip = meta !== '' && event.group !== undefined;
-  const most = space.crowd ? MOST_IN_CROWD : MOST[space.orientation];
+  const isLow = space.crowd && space.orientation === 'horizontal';
+  const most = isLow ? MOST_IN_CROWD : MOST[space.orientation];
   const title = wrap(event.title, TITLE, most.title, width);
-  const dates = wrap(date, SMALL, most.date, width);
+  // Under a title of one line there is room for two of date, in a crowd too.
+  const dates = wrap(date, SMALL, isLow && title.lines.length === 1 ? most.date + 1 : most.date, width);
   const who = wrap(meta, SMALL, most.meta, width - (chip ? CHIP_ROOM : 0));
   const cut = [title, dates, who].filter(part => part.cut).length;
   return {

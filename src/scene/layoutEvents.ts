@@ -113,7 +113,9 @@ function calloutOf({label, shape}: Near, i: number, near: readonly Near[], view:
   const foot = Math.max(shape.anchor[0], Math.min(shape.anchor[1], place));
   const isInside = foot >= view.axis[0] && foot <= view.axis[1];
   const anchor = isInside ? {low: foot, high: foot, prefer: foot, free: [[foot, foot] as const], whole: shape.anchor} : anchorAmong(i, near);
-  const centres = label.centres.map(centre => place + centre);
+  // A leader goes straight up from where its mark has it now, which may be a px or two beside where it was found.
+  const aside = isInside ? foot - place - label.foot : 0;
+  const centres = label.centres.map((centre, passed) => place + centre + (passed < labelRow ? aside : 0));
   return {
     item: row, side, row: labelRow, markRow, label: label.label, along, across, ...anchor, centres,
     start: centres.at(-1)! - along / 2, way: [foot, ...centres], tracks: centres.map(() => -1),

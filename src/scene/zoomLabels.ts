@@ -14,10 +14,11 @@ import {markShape} from './markShape.ts';
 import type {StoryIndex} from './storyIndex.ts';
 import type {ViewScale} from './viewScale.ts';
 
-/** A label in a closer view: where its leader stands, in base ms, and its centre in each of its rows beside that, px. */
+/** A label in a closer view: its place in base ms, where its leader stands beside that, and its centre in each of its rows beside that place, px. */
 export interface ZoomLabel {
   readonly row: number;
   readonly at: number;
+  readonly foot: number;
   readonly side: 0 | 1;
   readonly labelRow: number;
   readonly markRow: number;
@@ -72,7 +73,7 @@ const DIGITS = 10;
 function heldLabel(callout: Callout, fit: FitLayout, whole: ViewScale): ZoomLabel {
   const foot = callout.way[0]!;
   return {
-    row: fit.rows[callout.item]!, at: whole.u0 + (foot - whole.axis[0]) / whole.pxPerU,
+    row: fit.rows[callout.item]!, at: whole.u0 + (foot - whole.axis[0]) / whole.pxPerU, foot: 0,
     side: callout.side, labelRow: callout.row, markRow: callout.markRow, label: callout.label, along: callout.along, across: callout.across,
     centres: callout.centres.map(centre => centre - foot),
   };
@@ -103,7 +104,7 @@ function relaxedAt(held: readonly ZoomLabel[], scale: number, space: LayoutSpace
 function labelOf({row, item, seat}: LevelSeat): ZoomLabel {
   const {along, across} = item.labels[seat.label]!;
   return {
-    row, at: item.at, side: seat.side, labelRow: seat.row, markRow: seat.markRow, label: seat.label, along, across,
+    row, at: item.at, foot: item.foot, side: seat.side, labelRow: seat.row, markRow: seat.markRow, label: seat.label, along, across,
     centres: Array.from({length: seat.row + 1}, (_, i) => item.foot + (i < seat.row ? 0 : seat.offset)),
   };
 }

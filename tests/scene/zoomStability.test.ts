@@ -14,7 +14,7 @@ import {pick, randomOf} from './randomSet.ts';
 const YEAR = 31_556_952_000;
 const WORDS = 'council votes treaty signed army crosses river after protest storm election minister resigns port opens'.split(' ');
 /** A label at an edge slides in, and may push its neighbours where it would else find no room: so far and no further, px. */
-const INTERIOR = 240;
+const INTERIOR = 480;
 const STEPS = 100;
 const STEP = 2 ** (1 / 8);
 
@@ -67,7 +67,7 @@ function sharesOf(frames: readonly Drawing[]): number[] {
 // Lanes keep theirs by ranges of their own, with tests beside theirs.
 describe.each((['horizontal', 'vertical'] as const).map(orientation => ({layout: 'callouts' as const, orientation})))('2,000 clustered events as $layout, $orientation', ({layout, orientation}) => {
   const memo = createSceneMemo();
-  const options = {width: orientation === 'horizontal' ? 1000 : 400, layout, orientation};
+  const options = {width: orientation === 'horizontal' ? 1600 : 400, layout, orientation};
   const {warp, fit, axis} = buildScene(events, options, memo);
   const share = (warp(focus) - fit[0]) / (fit[1] - fit[0]);
   const length = axis.to - axis.from;
@@ -90,7 +90,7 @@ describe.each((['horizontal', 'vertical'] as const).map(orientation => ({layout:
     expect(frames.every(({items}) => items.some(({label}) => label !== undefined))).toBe(true);
   });
 
-  test('keep every label of the interior, 240 px from the edges, and its place at its mark while panning by 1 to 500 px', () => {
+  test('keep every label of the interior, 480 px from the edges, and its place at its mark while panning by 1 to 500 px', () => {
     const changes: string[] = [];
     for (const step of [12, 20, 41, 66, 90]) {
       const before = draw(step);
