@@ -55,6 +55,11 @@ function dayWords(t: number, locale: Locale, timeZone: string): string {
   return formatDate(parseDate(day), {locale, length: 'long'});
 }
 
+/** Whether a node of this key is the stroke of a line. */
+export function isLineKey(key: string): boolean {
+  return key === 'now' || key.startsWith('line-');
+}
+
 /** Each line through `stretches` across, drawn behind the marks. */
 export function lineStrokes(lines: readonly AxisLine[], stretches: readonly (readonly [number, number])[], pen: Pen): SceneNode[] {
   return lines.map(({key, at}) => pen.path(key, `annals-line annals-now${key === 'now' ? '' : ' annals-reference'}`, stretches.map(([from, to]) => [at, from, at, to])));

@@ -3,8 +3,7 @@
 // Knows nothing of how places were found.
 
 import type {TimelineEvent} from '../event/event.ts';
-import {axisColumn} from './axisColumn.ts';
-import {axisRibbon, RIBBON, type AxisSpace} from './axisRibbon.ts';
+import {RIBBON} from './axisRibbon.ts';
 import {INSET, type CustomInView, type SeenPlacement} from './customPlaces.ts';
 import {eraName} from './describe.ts';
 import {drawCluster} from './drawClusters.ts';
@@ -14,12 +13,11 @@ import {eraBands} from './eraBands.ts';
 import type {LabelText} from './labelText.ts';
 import type {MarkShape} from './mark.ts';
 import {createPen, rounded} from './pen.ts';
+import {plotAxis} from './plotAxis.ts';
 import {CLUSTER_AT, ribbonSides, type Outward} from './plotGeometry.ts';
 import type {PlotPlan} from './plotPlan.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
-
-const DAY = 86_400_000;
 
 /** Px between a leader and the mark, and between a label and the cap over it. */
 const AWAY = 3;
@@ -35,11 +33,7 @@ export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: reado
   const frame = frameOf(ends, inset, view, space);
   const clipId = `${settings.idPrefix}-clip`;
   const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, name};
-  const axisSpace: AxisSpace = {
-    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone, now: settings.now,
-    asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
-  };
-  const axis = settings.orientation === 'vertical' ? axisColumn(view, page.axisAt, page.margin + page.strip, axisSpace) : axisRibbon(view, frame.ribbonTop, axisSpace);
+  const axis = plotAxis(view, frame.ribbonTop, frame.zone, space);
   const rest = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [
     ...seen.placed.map(one => ({event: one.event, node: drawPlaced(one, inset, frame, draw, space)})),

@@ -14,10 +14,9 @@ import {APART, type LaneLabel} from './laneLabel.ts';
 import {CLUSTER_ROW, type LaneInView} from './laneLayout.ts';
 import {SMALL_LINE} from './labelText.ts';
 import {createPen, rounded, type Pen} from './pen.ts';
+import {axisSpaceOf} from './plotAxis.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
-
-const DAY = 86_400_000;
 
 /** From the middle of a mark to the baseline of a title above it, and of one beside it, px. */
 const ABOVE_BASE = -13;
@@ -119,10 +118,7 @@ function joined(drawn: readonly Drawn[], dated: readonly TimelineEvent[]): Scene
 }
 
 function drawAxis(view: ViewScale, top: number, zone: readonly [number, number], {settings}: PlotSpace): AxisLayers {
-  return axisRibbon(view, top, {
-    pen: createPen('horizontal'), locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone, isTop: true, now: settings.now, lines: settings.lines,
-    asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
-  });
+  return axisRibbon(view, top, {...axisSpaceOf(settings, createPen('horizontal'), zone), isTop: true});
 }
 
 /** How far what goes on reaches beyond the end of a row before it is torn off, and the size of a tooth, px. */

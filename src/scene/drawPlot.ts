@@ -4,8 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {Warp} from '../scale/warp.ts';
-import {axisColumn} from './axisColumn.ts';
-import {axisRibbon, RIBBON, type AxisLayers, type AxisSpace} from './axisRibbon.ts';
+import {RIBBON} from './axisRibbon.ts';
 import {eraName, type WordOptions} from './describe.ts';
 import {eraBands} from './eraBands.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -17,6 +16,7 @@ import type {EventLayout, LaidCluster} from './eventLayout.ts';
 import type {LegendEntry} from './legend.ts';
 import type {Page} from './page.ts';
 import {createPen} from './pen.ts';
+import {plotAxis} from './plotAxis.ts';
 import {CLUSTER_AT, ribbonSides, type Outward} from './plotGeometry.ts';
 import {node, type SceneCluster, type SceneCounts, type SceneNode} from './scene.ts';
 import type {Settings} from './sceneOptions.ts';
@@ -52,8 +52,6 @@ export interface PlotSpace {
   readonly isCut?: boolean;
 }
 
-const DAY = 86_400_000;
-
 /** How far what goes on reaches beyond a plot that it is cut by, px. */
 const BEYOND = 6;
 const NO_ERAS: EraStrip = {eras: [], across: 0};
@@ -71,7 +69,7 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
     pen, fades, groups, selected: settings.selected, sides: sidesInView(layout.sides, fitted, settings), outward: frame.outward,
     directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name,
   };
-  const axis = space.bare ? {behind: [], over: []} : drawAxis(view, frame, pen, space);
+  const axis = space.bare ? {behind: [], over: []} : plotAxis(view, frame.ribbonTop, frame.zone, space);
   const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [
     ...layout.labelled.map(laid => ({row: laid.row, node: drawLabelled(laid, draw)})),
@@ -121,12 +119,4 @@ const BELOW_LABELS = 5;
 /** From the rows of names to the far end of the plot, px across. */
 function eraSpan(frame: Frame, {settings, page, top}: PlotSpace): readonly [number, number] {
   return settings.orientation === 'vertical' ? [page.margin, settings.width - page.margin] : [top - page.strip, frame.bottom + BELOW_LABELS];
-}
-
-function drawAxis(view: ViewScale, frame: Frame, pen: DrawSpace['pen'], {settings, page}: PlotSpace): AxisLayers {
-  const axisSpace: AxisSpace = {
-    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone: frame.zone, now: settings.now, lines: settings.lines,
-    asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
-  };
-  return settings.orientation === 'vertical' ? axisColumn(view, page.axisAt, page.margin + page.strip, axisSpace) : axisRibbon(view, frame.ribbonTop, axisSpace);
 }

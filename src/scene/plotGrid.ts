@@ -5,6 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {axisColumn} from './axisColumn.ts';
+import {isLineKey} from './axisLines.ts';
 import {bandEdges, bandGrounds, breakBands} from './breakBands.ts';
 import {eraName} from './describe.ts';
 import {drawCluster, PILL} from './drawClusters.ts';
@@ -17,6 +18,7 @@ import {columnHeading, facetHeading} from './laneNames.ts';
 import type {Lane} from './lanes.ts';
 import type {PanelGrid} from './panelGrid.ts';
 import {createPen} from './pen.ts';
+import {axisSpaceOf} from './plotAxis.ts';
 import {plotCallouts} from './plotCallouts.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {node, type SceneNode} from './scene.ts';
@@ -27,7 +29,6 @@ import {viewScale, type ViewScale} from './viewScale.ts';
 const INSET = 8;
 const UNDER = 26;
 const HEADING_BASE = 14;
-const DAY = 86_400_000;
 
 /** A plot with callouts in its own place: `events` of the story at `scale`. */
 export interface PanelPlan {
@@ -75,10 +76,7 @@ function columns(lanes: readonly Lane[], grid: PanelGrid, plan: PlotPlan, scale:
   }));
   const pen = createPen('vertical');
   const zone = [page.axisAt, page.axisAt + grid.page.capAt - CLEAR] as const;
-  const drawn = axisColumn(view, page.axisAt, page.margin + page.strip, {
-    pen, locale: settings.locale, timeZone: settings.timeZone, measure: settings.measure, zone, now: settings.now,
-    asOfEnd: settings.asOf === undefined ? undefined : Math.floor(settings.asOf / DAY) * DAY + DAY,
-  });
+  const drawn = axisColumn(view, page.axisAt, page.margin + page.strip, axisSpaceOf(settings, pen, zone));
   const eras = eraBands(plan.eras, view, {pen, measure: settings.measure, groups, across: [page.margin, right], zone: [page.axisAt, right], say: era => eraName(era, plan.words)});
   const rules = lefts.slice(1).map((x, i) => pen.path(`rule-${i}`, 'annals-line annals-lane-rule', [[axis[0] - grid.head, x - grid.gap / 2, axis[1], x - grid.gap / 2]]));
   return joinPlots(plots, {
@@ -109,7 +107,7 @@ const CLEAR = 12;
 function behindColumn(first: readonly SceneNode[], i: number, x: number, width: number, axisAt: number, view: ViewScale, locale: PlotPlan['settings']['locale']): SceneNode {
   const pen = createPen('vertical');
   const bands = breakBands(view, locale);
-  const lines = first.filter(({key}) => key === 'grid' || key === 'now');
+  const lines = first.filter(({key}) => key === 'grid' || isLineKey(key));
   return node('g', `column-${i}`, {}, [
     ...bandGrounds(pen, bands, x, x + width), ...bandEdges(pen, bands, x, x + width, view.axis),
     ...(lines.length > 0 ? [node('g', 'lines', {transform: `translate(${x - axisAt} 0)`}, lines)] : []),

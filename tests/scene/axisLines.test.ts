@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sceneRequest} from '../../src/component/sceneRequest.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
+import type {Layout} from '../../src/layout/layout.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
 import {pathPoints, placedNodes} from '../../src/scene/sceneBoxes.ts';
 import type {Scene} from '../../src/scene/scene.ts';
+import type {LayoutName} from '../../src/scene/sceneOptions.ts';
 import {findAll, outside, overlaps, textBoxes} from './boxes.ts';
 import {story} from './stories.ts';
 
@@ -52,6 +54,22 @@ describe('buildScene(story, {lines})', () => {
       expect(Object.values(rest).reduce((sum, count) => sum + count, 0)).toBe(given);
     }), {seed: 1, numRuns: 80});
   }, 240_000);
+});
+
+describe('lines in every layout', () => {
+  const custom: Layout = items => items.map(({id}) => ({id, mark: 8}));
+  const grouped = normalizeEvents(['2019-03-01', '2022-03', '2024', '2027'].map((date, i) => ({title: `Event ${i}`, date, group: 'AB'[i % 2]!})));
+  const layouts: readonly (readonly [string, LayoutName | Layout])[] = [...(['callouts', 'lanes', 'unified', 'faceted', 'segmented'] as const).map(name => [name, name] as const), ['a function', custom]];
+
+  test.each(layouts.flatMap(([name, layout]) => (['horizontal', 'vertical'] as const).map(orientation => [name, orientation, layout] as const)))('stand behind the marks of %s, %s', (_, orientation, layout) => {
+    const scene = buildScene(grouped, {width: 900, orientation, layout, breaks: 'none', now: Date.UTC(2025, 5), lines: [{at: Date.UTC(2023, 5), label: 'A turn'}]});
+    for (const key of ['now', 'line-0']) expect(findAll(scene.root, node => node.tag === 'path' && node.key === key).length).toBeGreaterThan(0);
+  });
+
+  test('stand in every column of vertical lanes', () => {
+    const scene = buildScene(grouped, {width: 900, orientation: 'vertical', layout: 'lanes', breaks: 'none', lines: [{at: Date.UTC(2023, 5), label: 'A turn'}]});
+    expect(findAll(scene.root, node => node.tag === 'path' && node.key === 'line-0')).toHaveLength(2);
+  });
 });
 
 describe('the option lines', () => {
