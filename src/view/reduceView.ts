@@ -2,7 +2,7 @@
 // Pure, so every way of zooming obeys the same laws and a test can state them.
 // Knows nothing of pixels, gestures or the page.
 
-import type {Action, Domain, Listed, ViewLimits, ViewState} from './viewState.ts';
+import type {Action, Domain, ViewLimits, ViewState} from './viewState.ts';
 
 /**
  * The view after `action`: always inside `limits.fit`, and never shorter than `limits.minSpan` at either of its ends. A view
@@ -15,10 +15,13 @@ import type {Action, Domain, Listed, ViewLimits, ViewState} from './viewState.ts
  */
 export function reduceView(state: ViewState, action: Action, limits: ViewLimits): ViewState {
   switch (action.type) {
-    case 'select': return withSelected(state, action.id);
-    case 'list': return withListed(state, action.cluster && {cluster: action.cluster.id, events: action.cluster.events, most: PAGE});
-    case 'listMore': return state.listed && state.listed.most < state.listed.events.length ? withListed(state, {...state.listed, most: state.listed.most * 5}) : state;
-    case 'back': return state.selected === undefined ? withListed(state, undefined) : withSelected(state, undefined);
+    case 'select': return withField(state, 'selected', action.id);
+    case 'list': return withField(state, 'listed', action.cluster && {cluster: action.cluster.id, events: action.cluster.events, most: PAGE});
+    case 'listMore': return state.listed && state.listed.most < state.listed.events.length ? withField(state, 'listed', {...state.listed, most: state.listed.most * 5}) : state;
+    case 'filter': return withField(state, 'filter', action.filter);
+    case 'find': return withField(state, 'find', action.text);
+    case 'show': return withField(state, 'as', action.as === 'table' ? 'table' : undefined);
+    case 'back': return withoutLast(state);
     case 'fit': return withDomain(state, limits.fit);
     case 'setDomain': return shown(state, openEndsAt(action.domain, limits.fit), limits);
     case 'panBy': return shown(state, panned(state.domain, action.fraction, limits.fit), limits);
@@ -26,19 +29,20 @@ export function reduceView(state: ViewState, action: Action, limits: ViewLimits)
   }
 }
 
-function withSelected(state: ViewState, id: string | undefined): ViewState {
-  if (state.selected === id) return state;
-  const {selected: _, ...rest} = state;
-  return id === undefined ? rest : {...rest, selected: id};
-}
-
 /** How many events a list begins with: as many as a reader may want to run the eye over. */
 const PAGE = 100;
 
-function withListed(state: ViewState, list: Listed | undefined): ViewState {
-  if (state.listed === list) return state;
-  const {listed: _, ...rest} = state;
-  return list === undefined ? rest : {...rest, listed: list};
+function withoutLast(state: ViewState): ViewState {
+  if (state.find !== undefined) return withField(state, 'find', undefined);
+  return state.selected === undefined ? withField(state, 'listed', undefined) : withField(state, 'selected', undefined);
+}
+
+/** `state` itself where the field has that value already; without the field where there is none. */
+function withField<K extends Exclude<keyof ViewState, 'domain'>>(state: ViewState, key: K, value: ViewState[K] | undefined): ViewState {
+  if (state[key] === value) return state;
+  const {[key]: _, ...rest} = state;
+  // TypeScript loses the domain of a generic rest.
+  return {...rest, domain: state.domain, ...(value !== undefined && {[key]: value})};
 }
 
 function withDomain(state: ViewState, domain: Domain): ViewState {

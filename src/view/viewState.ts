@@ -15,12 +15,28 @@ export interface Listed {
   readonly most: number;
 }
 
+/** Which events are shown: those that have one of the values listed in each field that is named; `''` is "none". */
+export interface Filter {
+  readonly group?: readonly string[];
+  readonly category?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly status?: readonly string[];
+  readonly certainty?: readonly string[];
+  /** Words, each of which occurs in what is told of the event. */
+  readonly text?: string;
+}
+
 /** What the reader looks at. */
 export interface ViewState {
   readonly domain: Domain;
   /** The id of the selected event. */
   readonly selected?: string;
   readonly listed?: Listed;
+  readonly filter?: Filter;
+  /** What the reader searches for, once the search is open; `''` at first. */
+  readonly find?: string;
+  /** A table of the events stands in place of the picture. */
+  readonly as?: 'table';
 }
 
 /** How far the view may go. */
@@ -50,5 +66,11 @@ export type Action =
   | {readonly type: 'list'; readonly cluster?: {readonly id: string; readonly events: readonly string[]} | undefined}
   /** Shows five times as much of the list. */
   | {readonly type: 'listMore'}
-  /** Closes what was opened last: the selected event's details, then the list. */
+  /** Shows only the events that pass, or all. */
+  | {readonly type: 'filter'; readonly filter: Filter | undefined}
+  /** Opens the search, changes what is searched for, or closes it. */
+  | {readonly type: 'find'; readonly text: string | undefined}
+  /** Shows the events as a picture or as a table. */
+  | {readonly type: 'show'; readonly as: 'picture' | 'table'}
+  /** Closes what was opened last: the search, the selected event's details, then the list. */
   | {readonly type: 'back'};

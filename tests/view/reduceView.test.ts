@@ -189,3 +189,27 @@ function anyAction(): fc.Arbitrary<Action> {
     fc.constant({type: 'fit' as const}),
   );
 }
+
+describe('what is shown beside the stretch', () => {
+  const filter = {group: ['Talks', ''], text: 'doha'};
+
+  test('is a filter, a search, and a table in place of the picture, each taken back by its absence', () => {
+    const all = [{type: 'filter', filter}, {type: 'find', text: ''}, {type: 'show', as: 'table'}] as const;
+    const none = [{type: 'filter', filter: undefined}, {type: 'find', text: undefined}, {type: 'show', as: 'picture'}] as const;
+    const limits = {fit: [0, 100], minSpan: 1} as const;
+    const state = {domain: [0, 100]} as const;
+    const shown = all.reduce<ViewState>((before, action) => reduceView(before, action, limits), state);
+    expect(shown).toEqual({domain: [0, 100], filter, find: '', as: 'table'});
+    expect(none.reduce<ViewState>((before, action) => reduceView(before, action, limits), shown)).toEqual(state);
+  });
+
+  test('closes from the last thing opened to the first', () => {
+    const limits = {fit: [0, 100], minSpan: 1} as const;
+    const state: ViewState = {domain: [0, 100], find: 'doha', selected: 'trip', listed: {cluster: 'c', events: ['trip'], most: 100}};
+    const searchClosed = reduceView(state, {type: 'back'}, limits);
+    expect(searchClosed).toEqual({domain: [0, 100], selected: 'trip', listed: state.listed});
+    const detailsClosed = reduceView(searchClosed, {type: 'back'}, limits);
+    expect(detailsClosed).toEqual({domain: [0, 100], listed: state.listed});
+    expect(reduceView(detailsClosed, {type: 'back'}, limits)).toEqual({domain: [0, 100]});
+  });
+});
