@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: inBrowser,
+          globalSetup: 'tests/browser/tellEngines.ts',
           fileParallelism: false,
           testTimeout,
           hookTimeout: 120_000,
