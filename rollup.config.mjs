@@ -12,7 +12,7 @@ import {leanD3} from './scripts/leanD3.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! annals ${version} | MIT | contains d3 and date-fns, see annals.licenses.txt */`;
-const doors = {index: 'src/index.ts', element: 'src/element.ts', quality: 'src/quality.ts'};
+const doors = {index: 'src/index.ts', element: 'src/element.ts', quality: 'src/quality.ts', server: 'src/server.ts'};
 
 /** Languages beside English, which is built in. */
 const languages = ['ar', 'de', 'es', 'fr', 'ja'];

@@ -8,7 +8,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const outputs = ['index.js', 'element.js', 'annals.bundle.js', 'annals.min.js', 'index.d.ts', 'element.d.ts', 'quality.js', 'quality.d.ts', 'locale/fr.js', 'locale/fr.min.js', 'locale/fr.d.ts'];
+const outputs = ['index.js', 'element.js', 'annals.bundle.js', 'annals.min.js', 'index.d.ts', 'element.d.ts', 'quality.js', 'quality.d.ts', 'server.js', 'server.d.ts', 'locale/fr.js', 'locale/fr.min.js', 'locale/fr.d.ts'];
 const inputs = ['src', 'rollup.config.mjs', 'scripts/leanD3.mjs', 'package.json', 'tsconfig.json'];
 
 /** Is an output missing, or older than any source? */

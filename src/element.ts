@@ -7,4 +7,4 @@ import {defineTimeline} from './component/defineTimeline.ts';
 defineTimeline();
 
 export {defineTimeline} from './component/defineTimeline.ts';
-export {TimelineElement, type StoryData, type TimelineElementEventMap} from './component/timelineElement.ts';
+export {TimelineElement, type StoryData, type TimelineElementEventMap, type TimelineElementProps} from './component/timelineElement.ts';

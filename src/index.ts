@@ -6,7 +6,7 @@ export {checkOptions, type LineInput, type TimelineOptions} from './component/op
 export {defineTimeline} from './component/defineTimeline.ts';
 export {addLocale, loadedLocale} from './component/loadedLocales.ts';
 export {Timeline} from './component/timeline.ts';
-export {TimelineElement, type StoryData, type TimelineElementEventMap} from './component/timelineElement.ts';
+export {TimelineElement, type StoryData, type TimelineElementEventMap, type TimelineElementProps} from './component/timelineElement.ts';
 export type {TimelineDetails, TimelineEventMap} from './component/timelineEvents.ts';
 export type {Diagnostic, DiagnosticCode} from './event/diagnostics.ts';
 export type {

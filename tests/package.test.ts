@@ -17,7 +17,7 @@ import {languages} from './locale/languages.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = (): string[] => readdirSync('dist', {recursive: true, encoding: 'utf8'}).filter(name => /\.\w+$/.test(name)).map(name => join('dist', name));
-const entries: readonly string[] = ['annals', 'annals/element', 'annals/bundle', 'annals/script', 'annals/quality', 'annals/locale/fr'];
+const entries: readonly string[] = ['annals', 'annals/element', 'annals/bundle', 'annals/script', 'annals/quality', 'annals/server', 'annals/locale/fr'];
 const kilobytes = (content: string | Uint8Array): number => gzipSync(content, {level: 9}).length / 1000;
 
 /** What a piece of module code prints in a Node of its own, started in the repo, so that `annals` means this package. */

@@ -35,12 +35,36 @@ export function attributeOptions(read: (name: string) => string | null): Timelin
   return options;
 }
 
+/**
+ * The attributes that say what `options` say, as far as attributes can: what is text, the height, breaks between texts and
+ * names of groups without commas.
+ *
+ * @example
+ * optionAttributes({height: 400, layout: 'lanes'}) //=> {layout: 'lanes', height: '400'}
+ */
+export function optionAttributes(options: TimelineOptions): Readonly<Record<string, string>> {
+  const {lanes = {}, ...rest} = options;
+  const values = new Map<string, unknown>([...Object.entries(rest), ['laneOrder', lanes.order], ['collapsedLanes', lanes.collapsed]]);
+  return Object.fromEntries(OPTION_ATTRIBUTES.flatMap(name => {
+    const text = textOf(name, values.get(camelCase(name)));
+    return text === undefined ? [] : [[name, text]];
+  }));
+}
+
+function textOf(name: string, value: unknown): string | undefined {
+  if (typeof value === 'string' || (name === 'height' && typeof value === 'number')) return String(value);
+  const isTold = Array.isArray(value) && value.flat().every(part => typeof part === 'string' && !/[,/]/.test(part));
+  if (!isTold) return undefined;
+  return name === 'breaks' ? value.map((pair: readonly string[]) => pair.join('/')).join(' ') : value.join(',');
+}
+
 function valueOf(name: string, text: string): unknown {
   if (name === 'height') return Number(text.replace(/px$/, ''));
   if (name === 'breaks' && text.includes('/')) return text.split(/\s+/).map(pair => pair.split('/'));
   return text;
 }
 
-function camelCase(name: string): string {
+/** The name in scripts of an attribute. */
+export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

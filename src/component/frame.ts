@@ -33,6 +33,7 @@ export function contents(stage: Stage, options: TimelineOptions, custom: CustomD
   const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
   return [
     withBrush(scene, stage, options),
+    ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, (options.locale ?? en).words.noEvents)] : []),
     ...(scene.breakable ? [proportionsButton(proportions, options.locale ?? en)] : []),
     ...(list ? [clusterList(list, listSpace(stage, options))] : []),
     ...(selected ? [panelOf(selected, stage, options, custom)] : []),

@@ -7,6 +7,8 @@ import {addStyles} from './styles.ts';
 
 export interface Mount {
   readonly root: ShadowRoot;
+  /** What a server has drawn there, to be taken over. */
+  readonly served: Element | undefined;
   /** Takes away all that was added, style included, unless another timeline lives in the same root. */
   readonly unmount: () => void;
 }
@@ -28,6 +30,7 @@ export function mount(container: Element | ShadowRoot, nonce: string | undefined
   container.append(host);
   return {
     root,
+    served: undefined,
     unmount: () => {
       removeStyles();
       host.remove();
@@ -37,7 +40,12 @@ export function mount(container: Element | ShadowRoot, nonce: string | undefined
 
 function mountIn(root: ShadowRoot, nonce: string | undefined): Mount {
   const removeStyles = addStyles(root, nonce);
-  return {root, unmount: () => { if (root.querySelector('.annals-root') === null) removeStyles(); }};
+  return {root, served: servedIn(root), unmount: () => { if (root.querySelector('.annals-root') === null) removeStyles(); }};
+}
+
+/** The picture that `renderElement` wrote into `root`, until a timeline takes it over. */
+export function servedIn(root: ShadowRoot): Element | undefined {
+  return root.querySelector('.annals-root[data-served]') ?? undefined;
 }
 
 function isShadowRoot(value: unknown): value is ShadowRoot {

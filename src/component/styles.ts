@@ -20,6 +20,8 @@ export function addStyles(root: ShadowRoot, nonce: string | undefined): () => vo
 
 function adopt(root: ShadowRoot, sheet: CSSStyleSheet): () => void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  // What a server gave the picture to be seen in until now.
+  for (const served of root.querySelectorAll('style[data-annals],link[data-annals]')) served.remove();
   return () => { root.adoptedStyleSheets = root.adoptedStyleSheets.filter(adopted => adopted !== sheet); };
 }
 

@@ -9,7 +9,7 @@ import {attachActivation} from '../input/activation.ts';
 import {attachBrush, type BrushContext} from '../input/brush.ts';
 import {attachGestures} from '../input/gestures.ts';
 import {tableMeasure} from '../layout/measureText.ts';
-import {createRenderer} from '../render/createRenderer.ts';
+import {createRenderer, type RenderInto} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
 import type {SceneCluster} from '../scene/scene.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
@@ -44,7 +44,7 @@ export class Timeline extends EventTarget {
   readonly #watch: WidthWatch;
   readonly #stage: Stage;
   readonly #announce: () => void;
-  readonly #draw = createRenderer();
+  readonly #draw: RenderInto;
   readonly #custom = customDetails();
   readonly #turn: Turn;
   readonly #stops: readonly (() => void)[];
@@ -67,7 +67,8 @@ export class Timeline extends EventTarget {
     this.#options = options;
     this.#proportions = options.proportions ?? 'broken';
     this.#mount = mount(container, options.nonce);
-    this.#wrapper = this.#draw(this.#mount.root, frame(options, []));
+    this.#draw = createRenderer(this.#mount.served);
+    this.#wrapper = this.#mount.served ?? this.#draw(this.#mount.root, frame(options, []));
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
     this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
     this.#announce = announcer(this, this.#stage);

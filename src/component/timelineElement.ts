@@ -11,10 +11,13 @@ import {frame} from './frame.ts';
 import {watchInlineStory, type InlineText} from './inlineStory.ts';
 import {LOCALE_EVENT} from './loadedLocales.ts';
 import {loadStory, parsed} from './loadStory.ts';
+import {servedIn} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
+import {REFLECTED, reflectOptions, type ReflectedOptions} from './reflectOptions.ts';
 import {addStyles} from './styles.ts';
 import {Timeline} from './timeline.ts';
 import type {TimelineDetails} from './timelineEvents.ts';
+import {VERSION} from './version.ts';
 
 /** The story as a property: what `events` of a `Timeline` takes. */
 export type StoryData = readonly EventInput[] | StoryInput;
@@ -24,21 +27,32 @@ export type TimelineElementEventMap = {readonly [K in keyof TimelineDetails as `
 
 const EVENTS: readonly (keyof TimelineDetails)[] = ['select', 'viewchange', 'proportions', 'diagnostics', 'error'];
 
-/** Node has no elements; there the class can be imported and never made. */
-const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? class {} as typeof HTMLElement : HTMLElement;
+/** What JSX may say of the element, for frameworks that type their tags; see the README. */
+export type TimelineElementProps = {readonly [Name in keyof ReflectedOptions]?: ReflectedOptions[Name]} & {
+  readonly events?: StoryData | undefined;
+  readonly options?: TimelineOptions | undefined;
+  readonly src?: string | undefined;
+} & {readonly [Type in keyof TimelineElementEventMap as `on${Type}`]?: ((event: TimelineElementEventMap[Type]) => void) | undefined};
+
+/** Node has no elements; there the class can be imported and never made. `reflectOptions` makes the properties named here. */
+const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as new () => HTMLElement & ReflectedOptions;
 
 /**
  * `<annals-timeline>`. The story comes from the property `events`, else from `src`, else from a
  * `<script type="application/json">` inside. Options come from the property `options` and from attributes (see
  * `attributeOptions`); the language from `options.locale`, else from `lang` on the element or around it, among those that
- * `addLocale` made known. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`, `timeline-proportions`,
+ * `addLocale` made known. Options that attributes say are properties too. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`, `timeline-proportions`,
  * `timeline-diagnostics` and `timeline-error`. Moving it keeps what is in view; while it is out of the page it holds nothing.
  *
  * @example
  * customElements.define('annals-timeline', TimelineElement);
  */
 export class TimelineElement extends Base {
-  static readonly observedAttributes: readonly string[] = ['src', 'lang', ...OPTION_ATTRIBUTES];
+  static readonly observedAttributes: readonly string[] = ['src', 'events', 'lang', ...OPTION_ATTRIBUTES];
+  static readonly version: string = VERSION;
+  static {
+    reflectOptions(this.prototype);
+  }
 
   readonly #drawMessage = createRenderer();
   #events: StoryData | undefined;
@@ -82,15 +96,26 @@ export class TimelineElement extends Base {
     this.#apply();
   }
 
+  /** Address of the story's file. */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+
+  set src(value: string | null | undefined) {
+    if (value === null || value === undefined) this.removeAttribute('src');
+    else this.setAttribute('src', value);
+  }
+
   connectedCallback(): void {
     if (this.#isActive) return;
     this.#isActive = true;
     addEventListener(LOCALE_EVENT, this.#hearLocale);
     const root = this.#root();
-    root.replaceChildren();
+    const served = servedIn(root);
     this.#removeStyles = addStyles(root, this.#options.nonce);
-    this.#takeEarly('events');
-    this.#takeEarly('options');
+    // A root that came with the page holds our picture, which stays, or something that is not ours.
+    for (const child of [...root.childNodes]) if (child !== served && !isStyle(child)) child.remove();
+    for (const name of ['options', ...REFLECTED, 'src', 'events']) this.#takeEarly(name);
     this.#load();
   }
 
@@ -106,7 +131,9 @@ export class TimelineElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    if (name === 'src') {
+    if (name === 'events') {
+      if (before === null && after !== null) warnOfText(after);
+    } else if (name === 'src') {
       this.#loaded = undefined;
       if (this.#isActive) this.#load();
     } else {
@@ -122,7 +149,7 @@ export class TimelineElement extends Base {
   }
 
   /** A property set before the element was defined is an own one and hides ours. */
-  #takeEarly(name: 'events' | 'options'): void {
+  #takeEarly(name: string): void {
     const early = Object.getOwnPropertyDescriptor(this, name);
     if (!early) return;
     Reflect.deleteProperty(this, name);
@@ -135,13 +162,22 @@ export class TimelineElement extends Base {
     const src = this.getAttribute('src');
     if (this.#events !== undefined || (src !== null && this.#loaded !== undefined)) this.#apply();
     else if (src !== null) this.#fetch(src);
-    else this.#stopLoading = watchInlineStory(this, found => { this.#takeInline(found); });
+    else this.#readInside();
+  }
+
+  #readInside(): void {
+    this.#loaded = undefined;
+    this.#stopLoading = watchInlineStory(this, found => { this.#takeInline(found); });
+    if (this.#loaded !== undefined || !this.#timeline) return;
+    // The story was taken away, and there is no other.
+    this.#timeline.destroy();
+    this.#timeline = undefined;
   }
 
   #fetch(src: string): void {
     const request = new AbortController();
     this.#stopLoading = () => { request.abort(); };
-    this.#say(this.#words().loading);
+    if (!servedIn(this.#root())) this.#say(this.#words().loading);
     loadStory(src, this.ownerDocument, request.signal).then(
       story => { if (!request.signal.aborted) this.#show(story); },
       (error: unknown) => { if (!request.signal.aborted) this.#fail(error); },
@@ -238,4 +274,17 @@ function changesBetween(old: TimelineOptions, next: TimelineOptions): TimelineOp
   const after = new Map(Object.entries(next));
   const names = [...new Set([...before.keys(), ...after.keys()])].filter(name => !Object.is(before.get(name), after.get(name)));
   return Object.fromEntries(names.map(name => [name, after.get(name)]));
+}
+
+/** The style of a page without constructed style sheets, ours too. */
+function isStyle(child: Node): boolean {
+  return child instanceof Element && child.matches('style[data-annals]');
+}
+
+/** Once for each element, by the caller's care: a framework that knows no such property writes the data as text. */
+function warnOfText(text: string): void {
+  const found = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const early = text.includes('[object ') ? ' A framework writes this when it draws before the element is registered: import "annals/element" first.' : '';
+  // eslint-disable-next-line no-console -- nothing else would tell why there is no picture
+  console.warn(`annals: the attribute events="${found}" is not read, since a story is data: set the property "events", name a file in "src", or put a <script type="application/json"> inside.${early}`);
 }

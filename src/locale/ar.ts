@@ -214,6 +214,7 @@ const words: Words = {
   position: (n, count) => `الحدث ${grouped(n)} من ${grouped(count)}`,
   loading: 'جارٍ التحميل…',
   failed: reason => `تعذّر عرض الخط الزمني. ${reason}`,
+  noEvents: 'لا توجد أحداث لعرضها.',
   link: {
     causes: {out: 'أدى إلى:', in: 'نتج عن:'},
     responds: {out: 'جاء ردًا على:', in: 'الرد عليه:'},

@@ -201,6 +201,7 @@ const words: Words = {
   position: (n, count) => `Ereignis ${grouped(n)} von ${grouped(count)}`,
   loading: 'Wird geladen\u00a0…',
   failed: reason => `Die Zeitleiste kann nicht angezeigt werden. ${reason}`,
+  noEvents: 'Es gibt keine Ereignisse anzuzeigen.',
   link: {
     causes: {out: 'Ursache von', in: 'verursacht durch'},
     responds: {out: 'Reaktion auf', in: 'beantwortet durch'},

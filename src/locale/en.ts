@@ -177,6 +177,7 @@ const words: Words = {
   position: (n, count) => `event ${grouped(n)} of ${grouped(count)}`,
   loading: 'Loading…',
   failed: reason => `The timeline cannot be shown. ${reason}`,
+  noEvents: 'There are no events to show.',
   link: {
     causes: {out: 'cause of', in: 'caused by'},
     responds: {out: 'response to', in: 'answered by'},

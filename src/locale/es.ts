@@ -215,6 +215,7 @@ const words: Words = {
   position: (n, count) => `acontecimiento ${grouped(n)} de ${grouped(count)}`,
   loading: 'Cargando…',
   failed: reason => `No se puede mostrar la cronología. ${reason}`,
+  noEvents: 'No hay acontecimientos que mostrar.',
   // Before a title "de" would have to melt with its article; a colon keeps them apart.
   link: {
     causes: {out: 'dio lugar a:', in: 'causado por:'},

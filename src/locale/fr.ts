@@ -208,6 +208,7 @@ const words: Words = {
   position: (n, count) => `événement ${grouped(n)} sur ${grouped(count)}`,
   loading: 'Chargement…',
   failed: reason => `La frise chronologique ne peut pas être affichée. ${reason}`,
+  noEvents: 'Il n’y a aucun événement à afficher.',
   // Before a title "de" would have to melt with its article; a colon keeps them apart.
   link: {
     causes: {out: `a entraîné${SPACE}:`, in: `entraîné par${SPACE}:`},

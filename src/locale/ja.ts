@@ -222,6 +222,7 @@ const words: Words = {
   position: (n, count) => `${grouped(count)}件中${grouped(n)}件目`,
   loading: '読み込み中…',
   failed: reason => `タイムラインを表示できません。${reason}`,
+  noEvents: '表示する出来事はありません。',
   link: {
     causes: {out: '結果：', in: '原因：'},
     responds: {out: 'きっかけ：', in: 'これへの対応：'},

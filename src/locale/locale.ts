@@ -162,6 +162,8 @@ export interface Words {
   readonly loading: string;
   /** Why nothing can be shown; the reason is a whole sentence. */
   readonly failed: (reason: string) => string;
+  /** A story without events, as a sentence. */
+  readonly noEvents: string;
   readonly link: Readonly<Record<'causes' | 'responds' | 'cancels' | 'revises' | 'follows' | 'context' | 'part-of', {readonly out: string; readonly in: string}>>;
   readonly stance: Readonly<Record<'asserts' | 'denies' | 'plans', string>>;
 }

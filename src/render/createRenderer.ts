@@ -23,6 +23,9 @@ interface Drawn {
  * A renderer that remembers what it drew, one tree a parent. An element stays while its key and tag stay; elements with
  * neither text nor children are left alone inside, so a host may fill them. A scene equal by identity costs nothing.
  *
+ * `served`, if given, is an element that a server drew: what is first drawn into its parent takes it over, and keeps of it what
+ * has the same tag in the same place. Where both are equal nothing in the page changes.
+ *
  * The renderer throws a `TypeError` for tags and attributes that have no business in a scene and for equal keys among
  * siblings.
  *
@@ -30,10 +33,10 @@ interface Drawn {
  * const renderInto = createRenderer();
  * renderInto(shadowRoot, scene.root);
  */
-export function createRenderer(): RenderInto {
+export function createRenderer(served?: Element): RenderInto {
   const drawn = new WeakMap<Element | ShadowRoot, Drawn>();
   return (parent, node) => {
-    const old = drawn.get(parent);
+    const old = drawn.get(parent) ?? (served?.parentNode === parent && isOf(served, node) ? takenOver(served, node) : undefined);
     const next = place(old, node, namespaceWithin(parent), parent.ownerDocument);
     drawn.set(parent, next);
     if (next !== old) old?.element.replaceWith(next.element);
@@ -64,6 +67,26 @@ function update(drawn: Drawn, node: SceneNode): Drawn {
   else updateText(drawn, node.text);
   drawn.node = node;
   return drawn;
+}
+
+/** `element` as if we had drawn it, as far as it is like `node`; what is unlike is taken out. */
+function takenOver(element: Element, node: SceneNode): Drawn {
+  const attrs = Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
+  if (node.text !== undefined) return {element, node: {key: node.key, tag: node.tag, attrs, text: element.textContent}, children: []};
+  const children = node.children && childrenTakenOver(element, node.children);
+  return {element, node: {key: node.key, tag: node.tag, attrs, ...(children && {children: children.map(child => child.node)})}, children: children ?? []};
+}
+
+function childrenTakenOver(element: Element, nodes: readonly SceneNode[]): Drawn[] {
+  const old = [...element.children];
+  const taken = nodes.flatMap((node, i) => old[i] && isOf(old[i], node) ? [takenOver(old[i], node)] : []);
+  const kept = new Set<Node>(taken.map(child => child.element));
+  for (const child of [...element.childNodes]) if (!kept.has(child)) child.remove();
+  return taken;
+}
+
+function isOf(element: Element, {tag}: SceneNode): boolean {
+  return element.localName === tag;
 }
 
 function updateAttributes(element: Element, old: NonNullable<SceneNode['attrs']>, next: NonNullable<SceneNode['attrs']>): void {

@@ -3,8 +3,7 @@
 // Knows nothing of events or dates.
 
 import type {Scene, SceneNode} from '../scene/scene.ts';
-import {attributeText} from './attributeText.ts';
-import {cleanText} from './cleanText.ts';
+import {markupAttributes, markupText} from './markup.ts';
 import {namespaceInside, namespaceOf, SVG} from './namespaceOf.ts';
 import {tagName} from './tagName.ts';
 
@@ -44,35 +43,13 @@ function withLengths(node: SceneNode, lengthOf: Scene['lengthOf']): SceneNode {
 function element(node: SceneNode, inherited: string, declared: string | undefined): string {
   const namespace = namespaceOf(node.tag, inherited);
   const xmlns = namespace === declared ? '' : ` xmlns="${namespace}"`;
-  const open = `<${tagName(node.tag)}${xmlns}${attributes(node)}`;
+  const open = `<${tagName(node.tag)}${xmlns}${markupAttributes(node)}`;
   const content = inner(node, namespace);
   return content === '' ? `${open}/>` : `${open}>${content}</${node.tag}>`;
 }
 
 function inner(node: SceneNode, namespace: string): string {
-  if (node.text !== undefined) return escapeText(node.text);
+  if (node.text !== undefined) return markupText(node.text);
   const inside = namespaceInside(node.tag, namespace);
   return (node.children ?? []).map(child => element(child, inside, namespace)).join('');
 }
-
-function attributes({attrs = {}}: SceneNode): string {
-  return Object.entries(attrs).map(([name, value]) => {
-    const text = attributeText(name, value);
-    return text === undefined ? '' : ` ${name}="${escapeAttribute(text)}"`;
-  }).join('');
-}
-
-function escapeText(text: string): string {
-  return cleanText(text).replace(/[&<>\r]/g, escaped);
-}
-
-/** Line breaks and tabs would otherwise become spaces when the attribute is read back. */
-function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, escaped);
-}
-
-function escaped(character: string): string {
-  return ENTITIES.get(character) ?? `&#${character.charCodeAt(0)};`;
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;']]);

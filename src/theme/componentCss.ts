@@ -15,7 +15,7 @@ const PANEL = ':is(.annals-details,.annals-list)';
  */
 export function componentCss(): string {
   return [
-    ':host{display:block}:host([hidden]){display:none}',
+    ':host{display:block;contain:layout}:host([hidden]){display:none}',
     tokenCss('.annals-root[data-theme="auto"]', 'auto'),
     tokenCss('.annals-root[data-theme="light"]', 'light'),
     tokenCss('.annals-root[data-theme="dark"]', 'dark'),
@@ -29,6 +29,8 @@ export function componentCss(): string {
     `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
+    // Buttons that nothing hears.
+    '@media (scripting:none){.annals-proportions,.annals-toolbar{display:none}}',
     '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush,.annals-proportions{display:none}}',
   ].join('');
 }

@@ -2,7 +2,8 @@
 // The same server as `npm start`, on any free port and without reload.
 // Must not know which pages are tested.
 
-import {join} from 'node:path';
+import type {ServerResponse} from 'node:http';
+import {extname, join} from 'node:path';
 import {root} from '../../scripts/build.mjs';
 import {listen, siteServer} from '../../scripts/server.mjs';
 
@@ -14,16 +15,19 @@ export interface RepoServer {
   readonly close: () => Promise<void>;
 }
 
+/** Pages that are made for a test: their text by path, such as `/late.html`. */
+export type Texts = Readonly<Record<string, string>>;
+
 /**
- * Serves `examples/`, `dist/`, `schema/` and the pages of the browser tests on 127.0.0.1.
+ * Serves `examples/`, `dist/`, `schema/` and the pages of the browser tests on 127.0.0.1, and `texts` at their paths.
  *
  * @example
  * const server = await serveRepo();
  * await page.goto(`${server.url}/examples/`);
  * await server.close();
  */
-export async function serveRepo(folders: readonly string[] = ['examples', 'dist', 'schema', join('tests', 'browser')]): Promise<RepoServer> {
-  const server = siteServer({root, folders, home: '/examples/'});
+export async function serveRepo(folders: readonly string[] = ['examples', 'dist', 'schema', join('tests', 'browser')], texts: Texts = {}): Promise<RepoServer> {
+  const server = siteServer({root, folders, home: '/examples/', answer: (path, response) => answer(texts[path], path, response)});
   const port = await listen(server, 0);
   return {
     url: `http://127.0.0.1:${port}`,
@@ -32,4 +36,11 @@ export async function serveRepo(folders: readonly string[] = ['examples', 'dist'
       server.closeAllConnections();
     }),
   };
+}
+
+function answer(text: string | undefined, path: string, response: ServerResponse): boolean {
+  if (text === undefined) return false;
+  const type = extname(path) === '.js' ? 'text/javascript' : extname(path) === '.css' ? 'text/css' : 'text/html';
+  response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store'}).end(text);
+  return true;
 }

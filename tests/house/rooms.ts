@@ -33,7 +33,7 @@ export const table: Readonly<Record<string, Room>> = {
   component: room(inner),
 };
 
-export const doors: readonly string[] = ['src/index.ts', 'src/element.ts', 'src/script.ts', 'src/quality.ts'];
+export const doors: readonly string[] = ['src/index.ts', 'src/element.ts', 'src/script.ts', 'src/quality.ts', 'src/server.ts'];
 
 /** The only doors that do something when imported. */
 export const registeringDoors: readonly string[] = ['src/element.ts', 'src/script.ts'];

@@ -128,7 +128,7 @@ function noting(line: string): string {
 function bundled(input: BuildOptions, format: Format): string {
   const {outputFiles = []} = buildSync({
     ...input, format, bundle: true, write: false, absWorkingDir: root, target: 'es2022', platform: format === 'esm' ? 'node' : 'browser',
-    alias: {'annals/quality': join(root, 'src/quality.ts'), 'annals/locale': join(root, 'src/locale'), annals: join(root, 'src/index.ts')}, logLevel: 'silent',
+    alias: {'annals/quality': join(root, 'src/quality.ts'), 'annals/server': join(root, 'src/server.ts'), 'annals/locale': join(root, 'src/locale'), annals: join(root, 'src/index.ts')}, logLevel: 'silent',
   });
   return outputFiles[0]!.text;
 }
