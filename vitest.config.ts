@@ -24,6 +24,8 @@ export default defineConfig({
           include: inBrowser,
           globalSetup: 'tests/browser/tellEngines.ts',
           fileParallelism: false,
+          // Browsers take seconds to start: one process for all files starts each of them once.
+          isolate: false,
           testTimeout,
           hookTimeout: 120_000,
           // Boxes and times are measured: nothing else may run beside it.
