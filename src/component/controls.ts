@@ -113,25 +113,29 @@ function partsOf(space: ControlsSpace): Parts {
   };
 }
 
-/** Each function takes listeners off again. */
-function listeners(parts: Parts): (() => void)[] {
-  const {wrapper, stage, overlay, walker, dispatch} = parts;
+/** Follows the focus: where Tab comes back to, and the card of what has no words. */
+function followFocus({wrapper, overlay, walker}: Parts): () => void {
+  let isPressed = false;
   const onFocus = ({target}: Event): void => {
     if (!isElement(target)) return;
     if (target.matches('[data-event], [data-cluster], [data-lane]')) walker.notice(target);
     if (target.matches('[data-do]')) rove(toolsIn(wrapper), target);
-    // The words of a whole label are there already.
-    if (target.matches('[data-event], [data-cluster]') && isSeen(target) && !isTold(target)) overlay.show(target);
+    // The words of a whole label are there already; and whoever clicks has seen the card, or opens more than that.
+    if (target.matches('[data-event], [data-cluster]') && !isPressed && !isTold(target)) overlay.show(target);
     else overlay.hide();
   };
-  const onBlur = (): void => { overlay.hide(); };
-  wrapper.addEventListener('focusin', onFocus);
-  wrapper.addEventListener('focusout', onBlur);
+  const byType: Readonly<Record<string, (event: Event) => void>> = {
+    focusin: onFocus, focusout: () => { overlay.hide(); }, pointerdown: () => { isPressed = true; }, keydown: () => { isPressed = false; },
+  };
+  for (const [type, listener] of Object.entries(byType)) wrapper.addEventListener(type, listener, true);
+  return () => { for (const [type, listener] of Object.entries(byType)) wrapper.removeEventListener(type, listener, true); };
+}
+
+/** Each function takes listeners off again. */
+function listeners(parts: Parts): (() => void)[] {
+  const {wrapper, stage, overlay, dispatch} = parts;
   return [
-    () => {
-      wrapper.removeEventListener('focusin', onFocus);
-      wrapper.removeEventListener('focusout', onBlur);
-    },
+    followFocus(parts),
     attachBrush(wrapper, {
       strip: () => {
         const {overview} = stage.current();
@@ -155,11 +159,6 @@ const QUICK = 150;
 function isTold(mark: Element): boolean {
   const label = mark.querySelector('.annals-label')?.textContent ?? '';
   return label !== '' && !label.includes('…');
-}
-
-/** Whether a reader who uses keys can see that it has the focus. */
-function isSeen(element: Element): boolean {
-  return element.matches(':focus-visible');
 }
 
 function toolsIn(wrapper: Element): Element[] {

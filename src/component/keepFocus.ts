@@ -42,7 +42,8 @@ export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (dra
     const isOpened = drawn.list !== undefined && drawn.list !== drawn.listBefore;
     // The list stands below the picture, perhaps out of sight.
     if (isOpened) focusOn(root.querySelector('.annals-list [data-select]'));
-    if (!focused || isOpened || (focused.isConnected && !focused.matches(':disabled'))) return;
+    const isMoved = root.activeElement !== null && root.activeElement !== focused;
+    if (!focused || isOpened || isMoved || (focused.isConnected && !focused.matches(':disabled'))) return;
     const all = holders(root, drawn.clusters);
     const opener = drawn.opener === undefined ? undefined : all.get(drawn.opener);
     const kept = inDetails ? root.querySelector('.annals-details .annals-close') ?? inListAt(root, drawn.opener) ?? opener

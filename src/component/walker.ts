@@ -69,8 +69,9 @@ export function createWalker(space: WalkerSpace): Walker {
       return true;
     },
     drawn: () => {
-      settle(memory, space);
+      // What is new can have the focus only once it is told so.
       rove(stopsIn(wrapper), current(memory, space));
+      settle(memory, space);
     },
     notice: target => {
       const lane = target.getAttribute('data-lane');

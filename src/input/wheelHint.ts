@@ -29,9 +29,15 @@ export function attachWheelHint(svg: Element, {canZoom, show, hide}: WheelHintCo
     timer = undefined;
     hide();
   };
-  const onMove = (event: Event): void => { if (isMouse(event) && (event.movementX !== 0 || event.movementY !== 0)) isVisit = true; };
+  let place: string | undefined;
+  const onMove = (event: Event): void => {
+    if (!isMouse(event)) return;
+    const now = `${event.screenX} ${event.screenY}`;
+    isVisit ||= place !== undefined && place !== now;
+    place = now;
+  };
   const onLeave = (): void => {
-    [isVisit, isTold] = [false, false];
+    [isVisit, isTold, place] = [false, false, undefined];
     if (timer !== undefined) done();
   };
   const onWheel = (event: Event): void => {
