@@ -7,11 +7,11 @@ import {en} from '../locale/en.ts';
 import {node, type Scene, type SceneNode} from '../scene/scene.ts';
 import {brush} from './brush.ts';
 import {clusterList, type ListSpace} from './clusterList.ts';
+import type {Controls} from './controls.ts';
 import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
 import type {TimelineOptions} from './options.ts';
 import {problemsLine} from './problemsLine.ts';
-import {proportionsButton, type Proportions} from './proportions.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import type {Stage} from './stage.ts';
 
@@ -26,25 +26,26 @@ export function frame({theme = 'auto'}: TimelineOptions, children: readonly Scen
 }
 
 /** All that is to be shown now, in reading order. */
-export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails, proportions: Proportions): SceneNode[] {
+export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails, controls: Pick<Controls, 'before' | 'over' | 'after'>): SceneNode[] {
   const scene = stage.latest();
   const selected = stage.selected();
   const list = stage.listed();
   const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
   return [
-    withBrush(scene, stage, options),
+    ...controls.before(),
+    withBrush(scene, stage, options, controls.over()),
     ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, (options.locale ?? en).words.noEvents)] : []),
-    ...(scene.breakable ? [proportionsButton(proportions, options.locale ?? en)] : []),
     ...(list ? [clusterList(list, listSpace(stage, options))] : []),
     ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ...(problems ? [problems] : []),
+    ...controls.after(),
   ];
 }
 
-/** The picture, and over its strip what moves the view. */
-function withBrush({root, overview}: Scene, stage: Stage, {locale = en, timeZone = 'UTC'}: TimelineOptions): SceneNode {
-  if (!overview) return root;
-  return {...root, children: [...root.children ?? [], brush(overview, {view: stage.view(), locale, timeZone})]};
+/** The picture, over its strip what moves the view, and over all what comes up for a moment. */
+function withBrush({root, overview}: Scene, stage: Stage, {locale = en, timeZone = 'UTC'}: TimelineOptions, over: readonly SceneNode[]): SceneNode {
+  if (!overview && over.length === 0) return root;
+  return {...root, children: [...root.children ?? [], ...(overview ? [brush(overview, {view: stage.view(), locale, timeZone})] : []), ...over]};
 }
 
 function listSpace(stage: Stage, options: TimelineOptions): ListSpace {

@@ -2,11 +2,19 @@
 // Focus dropped to the page's start sends a keyboard reader back to the beginning.
 // Knows nothing of why things are drawn or gone.
 
+import type {TimelineEvent} from '../event/event.ts';
 import type {SceneCluster} from '../scene/scene.ts';
+import {holders, membersOf} from './holders.ts';
+import {focusOn} from './roving.ts';
+
+/** What is drawn: the events of the story in reading order, and the clusters that count some of them. */
+export interface Shown {
+  readonly events: readonly TimelineEvent[];
+  readonly clusters: readonly SceneCluster[];
+}
 
 /** What was drawn. */
-export interface Drawn {
-  readonly clusters: readonly SceneCluster[];
+export interface Drawn extends Shown {
   /** The event whose details were shown before. */
   readonly opener: string | undefined;
   /** The cluster whose list is open, and was. */
@@ -17,40 +25,53 @@ export interface Drawn {
 /**
  * Remembers where the focus in `root` is; the function returned is called after drawing. It moves the focus into a list
  * that was opened, and on when its element is gone: from the details to their close button, to the list or to the event
- * that was selected; from the list to its cluster; from a mark or a cluster to what now stands for it. `clusters` are
- * those drawn before.
+ * that was selected; from the list to its cluster; from a mark or a cluster to what now stands for it, or to the nearest
+ * in reading order that is there. Where nothing of the kind is left, a button of the toolbar has it, or the root of all.
+ * `before` is what was drawn before.
  *
  * @example
- * const keepFocus = rememberFocus(root, before.clusters);
+ * const keepFocus = rememberFocus(root, before);
  * draw();
- * keepFocus({clusters: after.clusters, opener: 'witkoff-trip', list: undefined, listBefore: undefined});
+ * keepFocus({...after, opener: 'witkoff-trip', list: undefined, listBefore: undefined});
  */
-export function rememberFocus(root: ShadowRoot, clusters: readonly SceneCluster[]): (drawn: Drawn) => void {
+export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (drawn: Drawn) => void {
   const focused = root.activeElement;
-  const had = focused && membersAt(focused, clusters);
-  const [inDetails, inList] = [isIn(focused, '.annals-details'), isIn(focused, '.annals-list')];
+  const had = focused && before ? membersOf(focused, before.clusters) : [];
+  const [inDetails, inList, wrapper] = [isIn(focused, '.annals-details'), isIn(focused, '.annals-list'), focused?.closest('.annals-root')];
   return drawn => {
     const isOpened = drawn.list !== undefined && drawn.list !== drawn.listBefore;
     // The list stands below the picture, perhaps out of sight.
-    if (isOpened) focus(root.querySelector('.annals-list [data-select]'), false);
-    if (!focused || isOpened || (focused.isConnected && !focused.matches(':disabled'))) return;
-    if (inDetails) focus(root.querySelector('.annals-details .annals-close') ?? inListAt(root, drawn.opener) ?? holder(root, drawn.opener, drawn.clusters));
-    else if (inList) focus(root.querySelector('.annals-list .annals-close') ?? withAttribute(root, 'data-cluster', drawn.listBefore) ?? root.querySelector('[data-event], [data-cluster]'));
-    else if (had) focus(firstOf(had, id => holder(root, id, drawn.clusters)));
+    if (isOpened) focusOn(root.querySelector('.annals-list [data-select]'));
+    const isMoved = root.activeElement !== null && root.activeElement !== focused;
+    if (!focused || isOpened || isMoved || (focused.isConnected && !focused.matches(':disabled'))) return;
+    const all = holders(root, drawn.clusters);
+    const opener = drawn.opener === undefined ? undefined : all.get(drawn.opener);
+    const kept = inDetails ? root.querySelector('.annals-details .annals-close') ?? inListAt(root, drawn.opener) ?? opener
+      : inList ? root.querySelector('.annals-list .annals-close') ?? withAttribute(root, 'data-cluster', drawn.listBefore)
+        : nearest(had, before?.events ?? [], drawn.events, all);
+    focusOn(kept ?? anyIn(root, wrapper), true);
   };
 }
 
-/** Ids of the events that a mark or a cluster stands for. */
-function membersAt(element: Element, clusters: readonly SceneCluster[]): readonly string[] {
-  const event = element.getAttribute('data-event');
-  if (event !== null) return [event];
-  return clusters.find(({id}) => id === element.getAttribute('data-cluster'))?.events ?? [];
+/** What stands for one of `ids` now; else for the event nearest to them in reading order, as it was and as it is. */
+function nearest(ids: readonly string[], before: readonly TimelineEvent[], after: readonly TimelineEvent[], all: ReadonlyMap<string, Element>): Element | undefined {
+  for (const id of ids) if (all.has(id)) return all.get(id);
+  for (const events of [after, before]) {
+    const at = events.findIndex(({id}) => ids.includes(id));
+    for (let away = 1; at >= 0 && away < events.length; away++) {
+      const found = all.get(events[at + away]?.id ?? '') ?? all.get(events[at - away]?.id ?? '');
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
-/** What an event is drawn as: its mark, or the cluster that counts it. */
-function holder(root: ShadowRoot, id: string | undefined, clusters: readonly SceneCluster[]): Element | undefined {
-  if (id === undefined) return undefined;
-  return withAttribute(root, 'data-event', id) ?? withAttribute(root, 'data-cluster', clusters.find(({events}) => events.includes(id))?.id);
+/** Never nothing: a page's start is far away. */
+function anyIn(root: ShadowRoot, wrapper: Element | null | undefined): Element | undefined {
+  const place = root.querySelector('svg.annals [data-event], svg.annals [data-cluster]') ?? root.querySelector('[role="toolbar"] [tabindex="0"]');
+  if (place || !wrapper?.isConnected) return place ?? undefined;
+  wrapper.setAttribute('tabindex', '-1');
+  return wrapper;
 }
 
 function inListAt(root: ShadowRoot, id: string | undefined): Element | undefined {
@@ -63,23 +84,6 @@ function withAttribute(root: ParentNode, name: string, value: string | undefined
   return value === undefined ? undefined : [...root.querySelectorAll(`[${name}]`)].find(element => element.getAttribute(name) === value);
 }
 
-function firstOf<T, U>(values: readonly T[], find: (value: T) => U | undefined): U | undefined {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function isIn(element: Element | null, selector: string): boolean {
   return element !== null && element.closest(selector) !== null;
-}
-
-/** Elements of HTML and of SVG alike can have the focus. */
-function focus(element: Element | null | undefined, preventScroll = true): void {
-  if (element && isFocusable(element)) element.focus({preventScroll});
-}
-
-function isFocusable(element: Element): element is Element & HTMLOrSVGElement {
-  return 'focus' in element;
 }

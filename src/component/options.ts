@@ -44,6 +44,8 @@ export interface TimelineOptions {
   readonly proportions?: 'broken' | 'true' | undefined;
   /** A strip with all of the story to scale, to look along: where the axis is broken or events are many (`auto`, default), always, or never. */
   readonly overview?: 'auto' | 'always' | 'none' | undefined;
+  /** A row of buttons over the picture (`auto`, default), or none: then keys and gestures alone do what they do. */
+  readonly toolbar?: 'auto' | 'none' | undefined;
   readonly groupBy?: 'group' | undefined;
   /** The language of annals' own words; default English. */
   readonly locale?: Locale | undefined;
@@ -104,6 +106,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
   proportions: oneOf('proportions', ['broken', 'true']),
   overview: oneOf('overview', ['auto', 'always', 'none']),
+  toolbar: oneOf('toolbar', ['auto', 'none']),
   groupBy: oneOf('groupBy', ['group']),
   locale: kind('locale', 'a Locale such as "en" of this package', isLocale),
   timeZone: value => {

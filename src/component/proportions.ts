@@ -1,32 +1,9 @@
-// The switch between a broken axis and true proportions: its button, and the moment of turning from one to the other.
+// The moment of turning from a broken axis to true proportions, or back.
 // A break is honest only where a reader can see what it does; the axis is drawn anew in every frame, so all promises hold on the way.
 // Knows nothing of scales: it moves a share from 0 to 1.
 
-import type {Locale} from '../locale/locale.ts';
-import {node, type SceneNode} from '../scene/scene.ts';
-
 /** A broken axis, or the true proportions of time in its place. */
 export type Proportions = 'broken' | 'true';
-
-/** The button; pressed while time has its true proportions. */
-export function proportionsButton(shown: Proportions, {words, code}: Locale): SceneNode {
-  return node('div', 'proportions', {class: 'annals-proportions'}, [
-    node('button', 'button', {type: 'button', part: 'proportions', lang: code, 'data-proportions': '', 'aria-pressed': String(shown === 'true')}, words.trueProportions),
-  ]);
-}
-
-/** Calls `turn` when the button in `root` is pressed. Returns a function that takes the listener off. */
-export function attachProportions(root: Element, turn: () => void): () => void {
-  const onClick = ({target}: Event): void => {
-    if (isElement(target) && target.closest('[data-proportions]')) turn();
-  };
-  root.addEventListener('click', onClick);
-  return () => { root.removeEventListener('click', onClick); };
-}
-
-function isElement(target: EventTarget | null): target is Element {
-  return target !== null && 'closest' in target;
-}
 
 /** What turning needs of its surroundings. */
 export interface TurnSpace {

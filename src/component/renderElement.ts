@@ -7,6 +7,7 @@ import {markupText} from '../render/markup.ts';
 import {renderToHtml} from '../render/renderToHtml.ts';
 import {node, type SceneNode} from '../scene/scene.ts';
 import {componentCss} from '../theme/componentCss.ts';
+import {aroundPicture} from './aroundPicture.ts';
 import {optionAttributes} from './attributeOptions.ts';
 import {customDetails} from './customDetails.ts';
 import {contents, frame} from './frame.ts';
@@ -55,7 +56,8 @@ export function styleSheet(): string {
 
 function servedFrame(options: TimelineOptions, {width = 960}: ServedElement): SceneNode {
   const stage = createStage(options, {width: () => width, measureText: () => tableMeasure});
-  const {attrs, ...rest} = frame(options, contents(stage, options, customDetails(), options.proportions ?? 'broken'));
+  const {before, after} = aroundPicture(stage, options, {proportions: options.proportions ?? 'broken', isHelpShown: false});
+  const {attrs, ...rest} = frame(options, contents(stage, options, customDetails(), {before: () => before, over: () => [], after: () => after}));
   return {...rest, attrs: {...attrs, 'data-served': ''}};
 }
 

@@ -14,11 +14,11 @@ export type SceneRequest = Omit<SceneOptions, 'width' | 'view' | 'selected' | 'm
  * The request for checked `options`. Make it once for each change of options: the scene remembers by identity.
  *
  * @example
- * sceneRequest({asOf: '2025-03-06'}) //=> {asOf: 1741219200000}
+ * sceneRequest({asOf: '2025-03-06'}).asOf //=> 1741219200000
  */
 export function sceneRequest({height, layout, segment, lanes, orientation, scale, breaks, overview, label, locale, timeZone, asOf, now, lines, theme}: TimelineOptions): SceneRequest {
   return present({
-    height, layout, segment, lanes, orientation, scale, overview, label, locale, timeZone, theme,
+    height, layout, segment, lanes, orientation, scale, overview, label, locale, timeZone, theme, names: 'attribute' as const,
     breaks: typeof breaks === 'object' ? breaks.map(pair => timeDomain(pair, timeZone)) : breaks,
     lines: lines?.map(({date, label}) => ({at: instantOf(date, timeZone), label})),
     asOf: asOf === undefined ? undefined : instantOf(asOf, timeZone),

@@ -5,24 +5,20 @@
 import type {Diagnostic} from '../event/diagnostics.ts';
 import {describeValue} from '../event/describeValue.ts';
 import {didYouMean} from '../event/didYouMean.ts';
-import {attachActivation} from '../input/activation.ts';
-import {attachBrush, type BrushContext} from '../input/brush.ts';
-import {attachGestures} from '../input/gestures.ts';
 import {tableMeasure} from '../layout/measureText.ts';
 import {createRenderer, type RenderInto} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
-import type {SceneCluster} from '../scene/scene.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
-import {viewLimits} from '../view/viewLimits.ts';
 import type {Action} from '../view/viewState.ts';
 import {announcer} from './announcer.ts';
 import {canvasMeasure} from './canvasMeasure.ts';
+import {createControls, type Controls} from './controls.ts';
 import {customDetails} from './customDetails.ts';
 import {contents, frame} from './frame.ts';
-import {rememberFocus} from './keepFocus.ts';
+import {rememberFocus, type Shown} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
-import {attachProportions, createTurn, type Proportions, type Turn} from './proportions.ts';
+import {createTurn, type Proportions, type Turn} from './proportions.ts';
 import {createStage, type Stage} from './stage.ts';
 import {tell, type TimelineEventMap} from './timelineEvents.ts';
 import {watchFonts} from './watchFonts.ts';
@@ -50,12 +46,12 @@ export class Timeline extends EventTarget {
   readonly #stops: readonly (() => void)[];
   #options: TimelineOptions;
   #measure = tableMeasure;
-  #gestures: {readonly svg: SVGElement; readonly detach: () => void} | undefined;
   /** What was selected in the last drawing: where the focus goes when its panel closes. */
   #selectedBefore: string | undefined;
-  /** The cluster whose list was open, and the clusters that were drawn: where the focus goes when they are gone. */
+  /** The cluster whose list was open, and what was drawn: where the focus goes when they are gone. */
   #listBefore: string | undefined;
-  #drawnClusters: readonly SceneCluster[] = [];
+  #shown: Shown | undefined;
+  readonly #controls: Controls;
   #pending: Promise<void> | undefined;
   #proportions: Proportions;
   #turned: Promise<void> = Promise.resolve();
@@ -79,13 +75,17 @@ export class Timeline extends EventTarget {
         this.#drawAndTell();
       },
     });
+    this.#controls = createControls({
+      wrapper: this.#wrapper, stage: this.#stage, options: () => this.#options, proportions: () => this.#proportions,
+      measure: () => this.#options.measureText ?? this.#measure,
+      dispatch: action => this.#dispatch(action), redraw: () => { this.#schedule(); }, open: id => { this.#open(id); }, toggleLane: name => { this.#toggleLane(name); },
+      turn: () => { this.#turnTo(this.#proportions === 'true' ? 'broken' : 'true'); },
+    });
     this.#stops = [
       this.#watch.stop,
       this.#turn.stop,
-      attachProportions(this.#wrapper, () => { this.#turnTo(this.#proportions === 'true' ? 'broken' : 'true'); }),
+      this.#controls.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }, toggleLane: name => { this.#toggleLane(name); }}),
-      attachBrush(this.#wrapper, this.#brushContext()),
     ];
     this.#measureAnew();
   }
@@ -170,7 +170,6 @@ export class Timeline extends EventTarget {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
     for (const stop of this.#stops) stop();
-    this.#gestures?.detach();
     this.#wrapper.remove();
     this.#mount.unmount();
   }
@@ -193,8 +192,11 @@ export class Timeline extends EventTarget {
     this.#schedule();
   }
 
-  #dispatch(action: Action): void {
-    if (!this.#isDestroyed && this.#stage.dispatch(action)) this.#schedule();
+  /** Returns whether anything changes by it. */
+  #dispatch(action: Action): boolean {
+    if (this.#isDestroyed || !this.#stage.dispatch(action)) return false;
+    this.#schedule();
+    return true;
   }
 
   #open(cluster: string): void {
@@ -231,49 +233,15 @@ export class Timeline extends EventTarget {
 
   #drawNow(): void {
     const {root} = this.#mount;
-    const keepFocus = rememberFocus(root, this.#drawnClusters);
-    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#proportions)));
+    const keepFocus = rememberFocus(root, this.#shown);
+    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#controls)));
     this.#custom.fill(this.#wrapper);
-    const {clusters} = this.#stage.current();
+    const shown = {events: this.#stage.story().events, clusters: this.#stage.current().clusters};
     const list = this.#stage.listed()?.cluster;
-    keepFocus({clusters, opener: this.#selectedBefore, list, listBefore: this.#listBefore});
-    [this.#drawnClusters, this.#selectedBefore, this.#listBefore] = [clusters, this.selected, list];
-    this.#listen();
-  }
-
-  #brushContext(): BrushContext {
-    const stage = this.#stage;
-    return {
-      strip: () => {
-        const {overview} = stage.current();
-        return overview && {times: overview.times, isReversed: overview.to < overview.from};
-      },
-      times: () => stage.view(),
-      view: () => stage.state().domain,
-      fit: () => stage.current().fit,
-      warp: () => stage.current().warp,
-      dispatch: action => { this.#dispatch(action); },
-    };
-  }
-
-  /** Gestures live on the picture's own element, which stays from drawing to drawing. */
-  #listen(): void {
-    const svg = this.#wrapper.querySelector<SVGElement>('svg.annals');
-    if (!svg || svg === this.#gestures?.svg) return;
-    this.#gestures?.detach();
-    const stage = this.#stage;
-    const detach = attachGestures(svg, {
-      size: () => [stage.current().width, stage.current().height],
-      axis: () => stage.current().axis,
-      orientation: () => stage.current().orientation,
-      view: () => stage.state().domain,
-      limits: () => {
-        const {fit, warp} = stage.current();
-        return viewLimits(fit, warp);
-      },
-      dispatch: action => { this.#dispatch(action); },
-    });
-    this.#gestures = {svg, detach};
+    // Buttons and marks can have the focus only once the controls have made them.
+    this.#controls.drawn();
+    keepFocus({...shown, opener: this.#selectedBefore, list, listBefore: this.#listBefore});
+    [this.#shown, this.#selectedBefore, this.#listBefore] = [shown, this.selected, list];
   }
 }
 

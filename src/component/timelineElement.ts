@@ -238,7 +238,7 @@ export class TimelineElement extends Base {
   }
 
   #say(text: string): void {
-    const {attrs, ...root} = frame(this.#options, [node('p', 'text', {class: 'annals-status', role: 'status'}, text)]);
+    const {attrs, ...root} = frame(this.#options, [node('p', 'text', {class: 'annals-status', role: this.#timeline ? undefined : 'status'}, text)]);
     this.#drawMessage(this.#root(), {...root, attrs: {...attrs, hidden: text === '' ? '' : undefined}});
   }
 

@@ -3,8 +3,10 @@
 // Knows nothing of how the strip looks.
 
 import type {Warp} from '../scale/warp.ts';
+import {keyCommand} from '../view/keyMap.ts';
 import {movedStretch, type BrushPart} from '../view/movedStretch.ts';
 import type {Action, Domain} from '../view/viewState.ts';
+import {isElement} from './isElement.ts';
 
 /** What a brush needs to know, asked anew each time. */
 export interface BrushContext {
@@ -36,16 +38,14 @@ interface Drag {
 /** Px a pointer may stray and still click. */
 const CLICK_DISTANCE = 4;
 
-/** What the arrow keys move, and the page keys, as shares of what is in view; and the least that keys leave of it. */
-const STEP = 0.1;
-const PAGE = 0.5;
+/** The least that keys leave of what is in view, as a share of it. */
 const LEAST = 0.1;
 
 /**
  * Lets a reader move the view by the parts of the overview strip in `root`, elements with `data-brush`: `window` drags
  * the view along, `start` and `end` drag one end, the rest of the `track` is clicked to go there or dragged over to look
- * at a stretch, as is the window itself while it is all there is. Keys on a part do the same in steps of what is in view:
- * arrows as they point, Page Up and Down, Home and End; `+`, `-` and `0` zoom. A double click shows everything.
+ * at a stretch, as is the window itself while it is all there is. Keys on a part do the same in steps of what is in view,
+ * as `keyCommand` has them for sliders. A double click shows everything.
  *
  * Nothing of it reaches listeners inside `root`. Returns a function that takes the listeners off.
  *
@@ -135,28 +135,16 @@ function goTo(t: number, {view, warp, dispatch}: BrushContext): void {
 }
 
 function actionOf(part: BrushPart, event: KeyboardEvent, context: BrushContext): Action | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
-  if (event.key === '+' || event.key === '=') return {type: 'zoomBy', factor: 2};
-  if (event.key === '-') return {type: 'zoomBy', factor: 0.5};
-  if (event.key === '0') return {type: 'fit'};
-  const share = shareOf(event.key, context.strip()?.isReversed ?? false);
-  if (share === undefined) return undefined;
-  const view = context.view();
-  const length = view[1] - view[0];
-  return {type: 'setDomain', domain: movedStretch(part, view, share * length, context.fit(), LEAST * length)};
-}
-
-/** How much of what is in view a key moves; above 0 goes later. */
-function shareOf(key: string, isReversed: boolean): number | undefined {
-  switch (key) {
-    case 'ArrowRight': return isReversed ? -STEP : STEP;
-    case 'ArrowLeft': return isReversed ? STEP : -STEP;
-    case 'ArrowUp': return STEP;
-    case 'ArrowDown': return -STEP;
-    case 'PageUp': return PAGE;
-    case 'PageDown': return -PAGE;
-    case 'Home': return -Infinity;
-    case 'End': return Infinity;
+  const direction = context.strip()?.isReversed ? 'rtl' : 'ltr';
+  const command = event.defaultPrevented ? undefined : keyCommand(event, {focus: 'slider', orientation: 'horizontal', direction});
+  switch (command?.type) {
+    case 'zoom': return {type: 'zoomBy', factor: command.factor};
+    case 'act': return command.action.type === 'fit' ? command.action : undefined;
+    case 'slide': {
+      const view = context.view();
+      const length = view[1] - view[0];
+      return {type: 'setDomain', domain: movedStretch(part, view, command.by * length, context.fit(), LEAST * length)};
+    }
     default: return undefined;
   }
 }
@@ -164,10 +152,6 @@ function shareOf(key: string, isReversed: boolean): number | undefined {
 function partAt(target: EventTarget | null): BrushPart | 'track' | undefined {
   const name = isElement(target) ? target.closest('[data-brush]')?.getAttribute('data-brush') : undefined;
   return name === 'window' || name === 'start' || name === 'end' || name === 'track' ? name : undefined;
-}
-
-function isElement(target: EventTarget | null): target is Element {
-  return target !== null && 'closest' in target;
 }
 
 function isPointer(event: Event): event is PointerEvent {

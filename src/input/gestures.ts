@@ -5,6 +5,7 @@
 import {select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
 import type {Action, Domain, ViewLimits} from '../view/viewState.ts';
 import {leaveCrossSwipes} from './crossSwipes.ts';
+import {createGlide} from './momentum.ts';
 
 /** What gestures need to know, asked anew each time. Lengths in px of the element, domains in base ms. */
 export interface GestureContext {
@@ -32,10 +33,15 @@ interface Gesture extends D3ZoomEvent<Element, unknown> {
 /** Px a mouse may stray between press and release and still click. */
 const CLICK_DISTANCE = 4;
 
+/** What ends a glide, whoever takes it. */
+const STOPS: readonly string[] = ['pointerdown', 'wheel', 'keydown'];
+const EARLY = {capture: true, passive: true};
+
 /**
  * Lets a reader move the view of `svg`: Ctrl or ⌘ and wheel zoom at the pointer, dragging along the axis pans when there
  * is anything out of view, two fingers pinch, a double click zooms in (with Shift, out). A plain wheel and a swipe across
- * the axis are the page's and pass untouched. A drag that moved is no click.
+ * the axis are the page's and pass untouched. A drag that moved is no click; one that is let go while it moves glides on,
+ * until the next press, turn of the wheel or key.
  *
  * Returns a function that takes every listener, timer and property off again, in the middle of a drag too.
  *
@@ -47,11 +53,16 @@ export function attachGestures(svg: SVGElement, context: GestureContext): () => 
   let origin = context.view();
   let dragged: Window | undefined;
 
+  const glide = createGlide({
+    page: () => svg.ownerDocument.defaultView,
+    move: px => glided(px, context),
+  });
   const rebase = (): void => {
     origin = context.view();
     target.property('__zoom', zoomIdentity);
   };
   const onStart = ({sourceEvent}: Gesture): void => {
+    glide.stop();
     origin = context.view();
     dragged = isMouseDown(sourceEvent) ? sourceEvent.view ?? undefined : undefined;
   };
@@ -60,12 +71,15 @@ export function attachGestures(svg: SVGElement, context: GestureContext): () => 
     if (!sourceEvent) return;
     context.dispatch({type: 'setDomain', domain: domainUnder(transform, origin, context)});
     if (sourceEvent.type === 'wheel' && !dragged) rebase();
+    if (transform.k === 1 && isDrag(sourceEvent)) glide.track(context.orientation() === 'horizontal' ? transform.x : transform.y, sourceEvent.timeStamp);
+    else glide.stop();
   };
   const onEnd = ({sourceEvent}: Gesture): void => {
     // A wheel comes to rest late, perhaps in the middle of a drag; it was re-based at once.
     if (sourceEvent?.type === 'wheel') return;
     dragged = undefined;
     rebase();
+    if (sourceEvent) glide.release(sourceEvent.timeStamp);
   };
 
   const behaviour = zoom<Element, unknown>()
@@ -79,8 +93,11 @@ export function attachGestures(svg: SVGElement, context: GestureContext): () => 
     .on('start', onStart).on('zoom', onZoom).on('end', onEnd);
   target.call(behaviour);
   const releaseSwipes = leaveCrossSwipes(svg, () => context.orientation());
+  for (const type of STOPS) svg.addEventListener(type, glide.stop, EARLY);
 
   return () => {
+    glide.stop();
+    for (const type of STOPS) svg.removeEventListener(type, glide.stop, EARLY);
     behaviour.on('start zoom end', null);
     if (dragged) releaseMouse(dragged);
     target.on('.zoom', null);
@@ -95,6 +112,14 @@ function domainUnder({k, x, y}: ZoomTransform, [u0, u1]: Domain, context: Gestur
   const shift = context.orientation() === 'horizontal' ? x : y;
   const at = (px: number): number => u0 + (((px - shift) / k - from) / (to - from)) * (u1 - u0);
   return [at(from), at(to)];
+}
+
+/** Moves the view as if it were dragged on by `px`. Returns whether it moved. */
+function glided(px: number, context: GestureContext): boolean {
+  const before = context.view();
+  const {from, to} = context.axis();
+  context.dispatch({type: 'panBy', fraction: -px / (to - from)});
+  return context.view() !== before;
 }
 
 /** Whether a gesture may begin with `event`; all others are the page's. */
@@ -130,6 +155,11 @@ function isPointer(event: Event): event is MouseEvent {
 
 function isMouseDown(event: Event | null): event is MouseEvent {
   return event?.type === 'mousedown';
+}
+
+/** A mouse that moves, or one finger. */
+function isDrag(event: Event): boolean {
+  return event.type === 'mousemove' || (isTouch(event) && event.touches.length === 1);
 }
 
 function hasTouch(svg: Element): boolean {

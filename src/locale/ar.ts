@@ -196,6 +196,22 @@ const words: Words = {
   now: 'الآن',
   trueProportions: 'النسب الحقيقية',
   timeline: 'خط زمني',
+  toolbar: {
+    name: 'أدوات الخط الزمني', zoomIn: 'تكبير', zoomOut: 'تصغير', fit: 'عرض الكل', previous: 'الحدث السابق', next: 'الحدث التالي',
+    table: 'جدول', find: 'بحث', help: 'لوحة المفاتيح',
+  },
+  hints: {
+    wheel: isApple => `‎${isApple ? '⌘' : 'Ctrl'}‎ مع التمرير للتكبير`,
+    cap: key => ({'Page Up': 'PgUp', 'Page Down': 'PgDn'})[key] ?? key,
+    keys: {
+      time: 'السابق أو التالي زمنيًا', lane: 'المسار أو المجموعة السابقة أو التالية', ends: 'أول حدث أو آخر حدث', screen: 'شاشة إلى الأقدم أو إلى الأحدث', open: 'فتح', close: 'إغلاق ما فُتح',
+      zoom: 'تكبير أو تصغير', all: 'عرض الكل', links: 'تتبع روابط الحدث', find: 'بحث', help: 'إظهار هذه المفاتيح',
+    },
+    inView: (stretch, events) => `المعروض: ${stretch}، ${events}`,
+    left: (count, all) => `المعروض ${grouped(count)} من أصل ${grouped(all)}`,
+    followed: (relation, n, count) => `${relation}، الرابط ${grouped(n)} من ${grouped(count)}`,
+    noLinks: 'لا روابط بأحداث أخرى',
+  },
   overview: {name: 'نظرة عامة', toScale: 'بمقياس حقيقي'},
   brush: {window: 'المدة المعروضة', start: 'بداية المدة المعروضة', end: 'نهاية المدة المعروضة'},
   summary: (count, from, to) => from === to ? `${count}، ${from}` : `${count}. الأول: ${from}. الأخير: ${to}`,

@@ -183,6 +183,22 @@ const words: Words = {
   now: 'jetzt',
   trueProportions: 'Maßstabsgetreu',
   timeline: 'Zeitleiste',
+  toolbar: {
+    name: 'Bedienung der Zeitleiste', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', fit: 'Alles zeigen', previous: 'Vorheriges Ereignis', next: 'Nächstes Ereignis',
+    table: 'Tabelle', find: 'Suchen', help: 'Tastatur',
+  },
+  hints: {
+    wheel: isApple => `${isApple ? '⌘' : 'Strg'} + Scrollen zum Zoomen`,
+    cap: key => ({Home: 'Pos 1', End: 'Ende', 'Page Up': 'Bild ↑', 'Page Down': 'Bild ↓', Enter: 'Eingabe'})[key] ?? key,
+    keys: {
+      time: 'zeitlich zurück oder weiter', lane: 'vorige oder nächste Spur oder Gruppe', ends: 'erstes oder letztes Ereignis', screen: 'eine Ansicht früher oder später', open: 'öffnen', close: 'Geöffnetes schließen',
+      zoom: 'vergrößern oder verkleinern', all: 'alles zeigen', links: 'Verknüpfungen des Ereignisses folgen', find: 'suchen', help: 'diese Tasten zeigen',
+    },
+    inView: (stretch, events) => `Zu sehen: ${stretch}, ${events}`,
+    left: (count, all) => `${grouped(count)} von ${one(all, 'Ereignis', 'Ereignissen')}`,
+    followed: (relation, n, count) => `${relation}, Verknüpfung ${grouped(n)} von ${grouped(count)}`,
+    noLinks: 'Keine Verknüpfungen mit anderen Ereignissen',
+  },
   overview: {name: 'Überblick', toScale: 'Maßstäblich'},
   brush: {window: 'Gezeigter Zeitraum', start: 'Anfang des gezeigten Zeitraums', end: 'Ende des gezeigten Zeitraums'},
   summary,

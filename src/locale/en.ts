@@ -159,6 +159,22 @@ const words: Words = {
   now: 'now',
   trueProportions: 'True proportions',
   timeline: 'timeline',
+  toolbar: {
+    name: 'Timeline controls', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything', previous: 'Previous event', next: 'Next event',
+    table: 'Table', find: 'Search', help: 'Keyboard',
+  },
+  hints: {
+    wheel: isApple => `${isApple ? '⌘' : 'Ctrl'} + scroll to zoom`,
+    cap: key => key,
+    keys: {
+      time: 'previous or next in time', lane: 'previous or next lane or group', ends: 'first or last event', screen: 'one screen earlier or later', open: 'open', close: 'close what was opened',
+      zoom: 'zoom in or out', all: 'show everything', links: 'follow the links of the event', find: 'search', help: 'show these keys',
+    },
+    inView: (stretch, events) => `In view: ${stretch}, ${events}`,
+    left: (count, all) => `${grouped(count)} of ${one(all, 'event')}`,
+    followed: (relation, n, count) => `${relation}, link ${grouped(n)} of ${grouped(count)}`,
+    noLinks: 'No links to other events',
+  },
   overview: {name: 'Overview', toScale: 'To scale'},
   brush: {window: 'Time in view', start: 'Start of the time in view', end: 'End of the time in view'},
   summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,

@@ -197,6 +197,22 @@ const words: Words = {
   now: 'ahora',
   trueProportions: 'Proporciones reales',
   timeline: 'cronología',
+  toolbar: {
+    name: 'Controles de la cronología', zoomIn: 'Acercar', zoomOut: 'Alejar', fit: 'Mostrar todo', previous: 'Acontecimiento anterior', next: 'Acontecimiento siguiente',
+    table: 'Tabla', find: 'Buscar', help: 'Teclado',
+  },
+  hints: {
+    wheel: isApple => `${isApple ? '⌘' : 'Ctrl'} + rueda para ampliar`,
+    cap: key => ({Home: 'Inicio', End: 'Fin', 'Page Up': 'Re Pág', 'Page Down': 'Av Pág', Enter: 'Intro'})[key] ?? key,
+    keys: {
+      time: 'anterior o siguiente en el tiempo', lane: 'carril o grupo anterior o siguiente', ends: 'primer o último acontecimiento', screen: 'una pantalla antes o después', open: 'abrir', close: 'cerrar lo abierto',
+      zoom: 'acercar o alejar', all: 'mostrar todo', links: 'seguir los enlaces del acontecimiento', find: 'buscar', help: 'mostrar estas teclas',
+    },
+    inView: (stretch, events) => `A la vista: ${stretch}, ${events}`,
+    left: (count, all) => `${grouped(count)} de ${one(all, 'acontecimiento')}`,
+    followed: (relation, n, count) => `${relation}, enlace ${grouped(n)} de ${grouped(count)}`,
+    noLinks: 'Sin enlaces con otros acontecimientos',
+  },
   overview: {name: 'Vista general', toScale: 'A escala'},
   brush: {window: 'Período visible', start: 'Inicio del período visible', end: 'Fin del período visible'},
   summary: (count, from, to) => count + firstToLast(from, to),

@@ -190,6 +190,22 @@ const words: Words = {
   now: 'maintenant',
   trueProportions: 'Proportions réelles',
   timeline: 'frise chronologique',
+  toolbar: {
+    name: 'Commandes de la frise', zoomIn: 'Zoom avant', zoomOut: 'Zoom arrière', fit: 'Tout afficher', previous: 'Événement précédent', next: 'Événement suivant',
+    table: 'Tableau', find: 'Rechercher', help: 'Clavier',
+  },
+  hints: {
+    wheel: isApple => `${isApple ? '⌘' : 'Ctrl'} + molette pour zoomer`,
+    cap: key => ({Home: 'Début', End: 'Fin', 'Page Up': 'Page préc.', 'Page Down': 'Page suiv.', Enter: 'Entrée', Esc: 'Échap'})[key] ?? key,
+    keys: {
+      time: 'précédent ou suivant dans le temps', lane: 'ligne ou groupe précédent ou suivant', ends: 'premier ou dernier événement', screen: 'un écran plus tôt ou plus tard', open: 'ouvrir', close: 'fermer ce qui est ouvert',
+      zoom: 'zoom avant ou arrière', all: 'tout afficher', links: 'suivre les liens de l’événement', find: 'rechercher', help: 'afficher ces touches',
+    },
+    inView: (stretch, events) => `À l’écran : ${stretch}, ${events}`,
+    left: (count, all) => `${grouped(count)} sur ${one(all, 'événement')}`,
+    followed: (relation, n, count) => `${relation}, lien ${grouped(n)} sur ${grouped(count)}`,
+    noLinks: 'Aucun lien avec d’autres événements',
+  },
   overview: {name: 'Vue d’ensemble', toScale: 'À l’échelle'},
   brush: {window: 'Période affichée', start: 'Début de la période affichée', end: 'Fin de la période affichée'},
   summary: (count, from, to) => count + firstToLast(from, to),

@@ -204,6 +204,21 @@ const words: Words = {
   now: '現在',
   trueProportions: '実際の比率',
   timeline: 'タイムライン',
+  toolbar: {
+    name: '年表の操作', zoomIn: '拡大', zoomOut: '縮小', fit: '全体を表示', previous: '前の出来事', next: '次の出来事', table: '表', find: '検索', help: 'キー操作',
+  },
+  hints: {
+    wheel: isApple => `${isApple ? '⌘' : 'Ctrl'} を押しながらスクロールで拡大・縮小`,
+    cap: key => ({'Page Up': 'PageUp', 'Page Down': 'PageDown'})[key] ?? key,
+    keys: {
+      time: '時間順に前または次', lane: '前または次のレーン・グループ', ends: '最初または最後の出来事', screen: '一画面分前または後', open: '開く', close: '開いたものを閉じる',
+      zoom: '拡大・縮小', all: '全体を表示', links: '出来事の関連をたどる', find: '検索', help: 'キーの一覧を表示',
+    },
+    inView: (stretch, events) => `表示中：${stretch}、${events}`,
+    left: (count, all) => `${grouped(all)}件の出来事のうち${grouped(count)}件`,
+    followed: (relation, n, count) => `${relation}、関連${grouped(n)}／${grouped(count)}`,
+    noLinks: '他の出来事との関連はありません',
+  },
   overview: {name: '全体', toScale: '実際の比率'},
   brush: {window: '表示中の期間', start: '表示中の期間の始まり', end: '表示中の期間の終わり'},
   summary: (count, from, to) => from === to ? `${count}、${from}` : `${count}、最初は${from}、最後は${to}`,

@@ -112,6 +112,22 @@ export interface DateWords {
   readonly undated: string;
 }
 
+/** What a timeline tells its reader by the way: how to zoom, what the keys do, what came of it. */
+export interface HintWords {
+  /** Over the picture, when the wheel is turned without the key; Apple's keyboards have another one. */
+  readonly wheel: (isApple: boolean) => string;
+  /** What stands on a key that is called so in English: "Home", "End", "Page Up", "Page Down", "Enter", "Esc". */
+  readonly cap: (key: string) => string;
+  /** What the keys do: to the next in time, to the next lane or group, and so on. */
+  readonly keys: Readonly<Record<'time' | 'lane' | 'ends' | 'screen' | 'open' | 'close' | 'zoom' | 'all' | 'links' | 'find' | 'help', string>>;
+  /** Said when the view has changed, and when only some events are left: all text is made by the same locale. */
+  readonly inView: (stretch: string, events: string) => string;
+  readonly left: (count: number, all: number) => string;
+  /** Which of an event's links was followed, and that there are none. */
+  readonly followed: (relation: string, n: number, count: number) => string;
+  readonly noLinks: string;
+}
+
 /** Words of the interface and of accessible names. */
 export interface Words {
   readonly status: Readonly<Record<'occurred' | 'ongoing' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'rescheduled', string>>;
@@ -149,6 +165,9 @@ export interface Words {
   /** On the button that shows time without breaks. */
   readonly trueProportions: string;
   readonly timeline: string;
+  /** Names of the toolbar and of its buttons. */
+  readonly toolbar: Readonly<Record<'name' | 'zoomIn' | 'zoomOut' | 'fit' | 'previous' | 'next' | 'table' | 'find' | 'help', string>>;
+  readonly hints: HintWords;
   /** The strip with all of the story: named `toScale` where the axis above it is not. */
   readonly overview: Readonly<Record<'name' | 'toScale', string>>;
   /** What moves the view along that strip: all of it, its first and its last end. */

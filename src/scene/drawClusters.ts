@@ -6,6 +6,7 @@ import {formatDate} from '../time/formatDate.ts';
 import {instantValue} from '../time/instantValue.ts';
 import type {WordOptions} from './describe.ts';
 import type {LaidCluster} from './eventLayout.ts';
+import {named, type NameForm} from './named.ts';
 import type {Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
@@ -15,20 +16,22 @@ export const PILL = 30;
 const HALF = 9;
 
 /** Draws one cluster centred at `c` across. */
-export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: ViewScale, words: WordOptions): SceneNode {
+export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: ViewScale, words: WordOptions, names: NameForm): SceneNode {
   const {count} = cluster;
   const [x, y] = pen.orientation === 'horizontal' ? [cluster.at, c] : [c, cluster.at];
   const half = PILL / 2 - 1;
   const name = clusterName(cluster, view, words);
-  return node('g', `cluster-${cluster.id}`, {class: 'annals-cluster', 'data-cluster': cluster.id, 'data-count': count, role: 'listitem', tabindex: 0}, [
-    node('title', 'name', {}, name),
+  const frame = (by: number): NonNullable<SceneNode['attrs']> => ({x: x - half - by, y: y - HALF - by, width: 2 * (half + by), height: 2 * (HALF + by)});
+  return named(node('g', `cluster-${cluster.id}`, {class: 'annals-cluster', 'data-cluster': cluster.id, 'data-count': count, role: 'listitem'}, [
+    node('rect', 'hit', {class: 'annals-hit', ...frame(3)}),
     pen.path('whiskers', 'annals-thin annals-whisker', [
       [cluster.from, c, cluster.to, c], [cluster.from, c - 4, cluster.from, c + 4], [cluster.to, c - 4, cluster.to, c + 4],
     ]),
     node('rect', 'pill', {class: 'annals-pill', x: x - half, y: y - HALF, width: 2 * half, height: 2 * HALF, rx: HALF}),
     node('text', 'count', {class: 'annals-count annals-middle', x, y: y + 4, 'aria-hidden': 'true'}, count < 1000 ? String(count) : words.locale.words.shortCount(count)),
-    node('rect', 'focus', {class: 'annals-focus annals-focus-outer', x: x - half - 3, y: y - HALF - 3, width: 2 * half + 6, height: 2 * HALF + 6, rx: HALF + 3}),
-  ]);
+    node('rect', 'focus-inner', {class: 'annals-focus annals-focus-inner', ...frame(1.75), rx: HALF + 1.75}),
+    node('rect', 'focus', {class: 'annals-focus annals-focus-outer', ...frame(3.75), rx: HALF + 3.75}),
+  ]), name, names);
 }
 
 function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, words: WordOptions): string {

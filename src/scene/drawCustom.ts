@@ -32,13 +32,13 @@ export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: reado
   const inset = hasClusters ? INSET[settings.orientation] : 0;
   const frame = frameOf(ends, inset, view, space);
   const clipId = `${settings.idPrefix}-clip`;
-  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, name};
+  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, name, names: settings.names};
   const axis = plotAxis(view, frame.ribbonTop, frame.zone, space);
   const rest = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [
     ...seen.placed.map(one => ({event: one.event, node: drawPlaced(one, inset, frame, draw, space)})),
     ...seen.marked.map(({event, shape}) => ({event, node: drawEvent(event, shape, rest, draw)})),
-    ...seen.clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, rest, pen, view, words)})),
+    ...seen.clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, rest, pen, view, words, settings.names)})),
   ];
   const order = new Map(space.dated.map((event, i) => [event.id, i]));
   return {

@@ -10,6 +10,7 @@ import {chip, hueClass} from './groups.ts';
 import {CHIP_ROOM, SMALL_LINE, TITLE_LINE, type LabelText} from './labelText.ts';
 import type {LaidEvent, MarkedEvent} from './eventLayout.ts';
 import type {MarkShape} from './mark.ts';
+import {named, type NameForm} from './named.ts';
 import {rounded, type Pen, type Points} from './pen.ts';
 import {CLUSTER_AT, type Outward, type SideGeometry} from './plotGeometry.ts';
 import {node, type SceneNode} from './scene.ts';
@@ -24,6 +25,7 @@ export interface EventSpace {
   readonly clip: string | undefined;
   readonly half: number;
   readonly name: (event: TimelineEvent) => string;
+  readonly names: NameForm;
 }
 
 export interface DrawSpace extends EventSpace {
@@ -32,6 +34,9 @@ export interface DrawSpace extends EventSpace {
   /** Which way outward is, +1 towards larger coordinates. */
   readonly directions: readonly (1 | -1)[];
 }
+
+/** Least size of what a pointer must hit, px; where targets overlap the nearest mark is meant. */
+export const TARGET = 24;
 
 /** An event with its label. */
 export function drawLabelled({event, shape, text, callout}: LaidEvent, space: DrawSpace): SceneNode {
@@ -51,19 +56,18 @@ function acrossOf({side, markRow}: Pick<Callout, 'side' | 'markRow'>, space: Dra
 /** An event whose mark is centred at `c` across, with what belongs to it. */
 export function drawEvent(event: TimelineEvent, shape: MarkShape, c: number, space: EventSpace, {leader, label}: {readonly leader?: SceneNode; readonly label?: SceneNode} = {}): SceneNode {
   const hue = hueClass(space.groups, event.group);
-  const [from, to] = [Math.min(shape.from, shape.prefer - 12), Math.max(shape.to, shape.prefer + 12)];
-  return node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
-    node('title', 'name', {}, space.name(event)),
+  const [from, to] = [Math.min(shape.from, shape.prefer - TARGET / 2), Math.max(shape.to, shape.prefer + TARGET / 2)];
+  return named(node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
     ...(leader ? [leader] : []),
     node('g', 'mark', {class: 'annals-mark', 'clip-path': space.clip}, [
       ...shape.draw(space.pen, c, space.fades.of(hue)),
-      space.pen.rect('hit', 'annals-hit', from, to, c - 8, c + 8),
+      space.pen.rect('hit', 'annals-hit', from, to, c - TARGET / 2, c + TARGET / 2),
     ]),
     ...(space.selected === event.id ? [ring(shape, c, space)] : []),
     ...(label ? [label] : []),
     space.pen.rect('focus-inner', 'annals-focus annals-focus-inner', shape.prefer - 9, shape.prefer + 9, c - 9, c + 9, {rx: 3}),
     space.pen.rect('focus', 'annals-focus annals-focus-outer', shape.prefer - 11, shape.prefer + 11, c - 11, c + 11, {rx: 4}),
-  ]);
+  ]), space.name(event), space.names);
 }
 
 /** A frame around the mark of the selected event. */

@@ -95,13 +95,13 @@ interface Drawn { readonly event: TimelineEvent; readonly node: SceneNode; reado
 
 function panelEvents({view, lanes}: Panel, clipId: string | undefined, {settings, page, fades, groups, name, words}: PlotSpace): Drawn[] {
   const pen = createPen('horizontal');
-  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: clipId === undefined ? undefined : `url(#${clipId})`, half: page.half, name};
+  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: clipId === undefined ? undefined : `url(#${clipId})`, half: page.half, name, names: settings.names};
   return lanes.flatMap(({top, height, seen: {drawn, marked, clusters}}) => {
     const rest = top + height - LANE_PAD - CLUSTER_ROW / 2 + 2;
     return [
       ...drawn.map(({event, shape, at, label, goesOn = false}) => ({event, goesOn, node: drawEvent(event, shape, top + LANE_PAD + at, draw, label && {label: labelNode(label, top + LANE_PAD + at)})})),
       ...marked.map(({event, shape}) => ({event, node: drawEvent(event, shape, rest, draw)})),
-      ...clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, rest, pen, view, words)})),
+      ...clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, rest, pen, view, words, settings.names)})),
     ];
   });
 }

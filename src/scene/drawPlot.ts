@@ -67,14 +67,14 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   const clipId = `${settings.idPrefix}-clip`;
   const draw: DrawSpace = {
     pen, fades, groups, selected: settings.selected, sides: sidesInView(layout.sides, fitted, settings), outward: frame.outward,
-    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name,
+    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name, names: settings.names,
   };
   const axis = space.bare ? {behind: [], over: []} : plotAxis(view, frame.ribbonTop, frame.zone, space);
   const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [
     ...layout.labelled.map(laid => ({row: laid.row, node: drawLabelled(laid, draw)})),
     ...layout.marked.map(marked => ({row: marked.row, node: drawMarked(marked, draw)})),
-    ...layout.clusters.map(cluster => ({row: cluster.row, node: drawCluster(cluster, clusterAt, pen, view, space.words)})),
+    ...layout.clusters.map(cluster => ({row: cluster.row, node: drawCluster(cluster, clusterAt, pen, view, space.words, settings.names)})),
   ];
   return {
     nodes: [

@@ -3,6 +3,7 @@
 // Knows nothing of events.
 
 import {wrapText} from '../layout/wrapText.ts';
+import {TARGET} from './drawEvents.ts';
 import {chip, CHIP} from './groups.ts';
 import {TITLE, TITLE_LINE} from './labelText.ts';
 import type {Lane} from './lanes.ts';
@@ -62,9 +63,9 @@ function nameControl(lane: Lane, {x, base, width, lines}: NamePlace, groups: rea
   const group = lane.groups.length === 1 ? lane.groups[0] : undefined;
   const sign = group === undefined ? [] : [chip(groups, group, x, base - 8.5)];
   const texts = lines.map((line, i) => node('text', `line-${i}`, {class: 'annals-label-title', x: x + CHIP_ROOM, y: base + i * TITLE_LINE}, line));
-  const box = {x: x - 4, y: base - 17, width: width + 8, height: 24 + Math.max(0, lines.length - 1) * TITLE_LINE, rx: 3};
+  const box = {x: x - 4, y: base - 17, width: Math.max(TARGET, width + 8), height: 24 + Math.max(0, lines.length - 1) * TITLE_LINE, rx: 3};
   return node('g', key, {
-    class: `annals-lane-name${lane.isCollapsed ? ' annals-lane-collapsed' : ''}`, 'data-lane': lane.name, role: 'button', tabindex: 0,
+    class: `annals-lane-name${lane.isCollapsed ? ' annals-lane-collapsed' : ''}`, 'data-lane': lane.name, role: 'button',
     'aria-expanded': lane.isCollapsed ? 'false' : 'true', 'aria-label': `${lane.name}, ${locale.words.events(lane.events.length)}`,
   }, [...sign, ...texts, node('rect', 'hit', {class: 'annals-hit', ...box}), node('rect', 'focus', {class: 'annals-focus annals-focus-outer', ...box})]);
 }

@@ -123,11 +123,11 @@ function inView(events: readonly TimelineEvent[], view: ViewScale): TimelineEven
 }
 
 /** One pill around the origin that counts `events`: a plot without an axis. */
-export function pillPlot(events: readonly TimelineEvent[], view: ViewScale, {words}: Pick<PlotPlan, 'words'>): Plot {
+export function pillPlot(events: readonly TimelineEvent[], view: ViewScale, {words, settings}: Pick<PlotPlan, 'words' | 'settings'>): Plot {
   const cluster = {id: 'all', u0: view.u0, u1: view.u1, count: events.length, row: 0, events, at: 0, from: -PILL / 2, to: PILL / 2};
   const isEmpty = events.length === 0;
   return {
-    nodes: isEmpty ? [] : [node('g', 'events', {}, [drawCluster(cluster, 0, createPen('horizontal'), view, words)])],
+    nodes: isEmpty ? [] : [node('g', 'events', {}, [drawCluster(cluster, 0, createPen('horizontal'), view, words, settings.names)])],
     defs: [], bottom: 0, states: new Set(isEmpty ? [] : ['cluster' as const]), clusters: isEmpty ? [] : [{...cluster, events: events.map(({id}) => id)}],
     warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1], counts: {labelled: 0, marked: 0, clustered: events.length, outside: 0},
   };

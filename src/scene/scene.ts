@@ -28,7 +28,7 @@ export interface SceneCluster {
   readonly events: readonly string[];
 }
 
-/** Where every event went: `labelled + marked + clustered + undated + outside = given`. */
+/** Where every event went: `labelled + marked + clustered + undated + outside (+ filtered) = given`. */
 export interface SceneCounts {
   readonly given: number;
   readonly labelled: number;
@@ -38,6 +38,8 @@ export interface SceneCounts {
   readonly undated: number;
   /** Not in the stretch of time in view. */
   readonly outside: number;
+  /** Left out by a filter; absent where there is none. */
+  readonly filtered?: number;
 }
 
 /** Where the overview strip is drawn: all of `times` (ms), linear, from `from` to `to` px across the page. */

@@ -9,6 +9,7 @@ import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
+import type {NameForm} from './named.ts';
 import type {Orientation} from './scene.ts';
 import type {Segment} from './segments.ts';
 
@@ -50,6 +51,8 @@ export interface SceneOptions {
   readonly selected?: string;
   /** Accessible name; without it the title. */
   readonly label?: string;
+  /** Where the names of events and clusters stand: as titles, which browsers show on hover (default), or as attributes, where something better is shown. */
+  readonly names?: NameForm;
   /** Makes ids unique where several pictures share a page; without it made from the events. */
   readonly idPrefix?: string;
   readonly locale?: Locale;
@@ -89,6 +92,7 @@ export interface Settings {
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
   readonly label: string | undefined;
+  readonly names: NameForm;
   readonly idPrefix: string;
   readonly locale: Locale;
   readonly timeZone: string;
@@ -129,6 +133,7 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     view: options.view,
     selected: options.selected,
     label: options.label,
+    names: options.names ?? 'title',
     idPrefix: options.idPrefix,
     locale: options.locale ?? en,
     timeZone: options.timeZone ?? 'UTC',

@@ -2,6 +2,7 @@
 // Host CSS cannot reach in except by custom properties and parts, and ours cannot reach out.
 // Knows nothing of the page around it.
 
+import {controlsCss} from './controlsCss.ts';
 import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
 
 const PANEL = ':is(.annals-details,.annals-list)';
@@ -22,25 +23,16 @@ export function componentCss(): string {
     `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font:13px/17px ${FONT_FAMILY};position:relative}`,
     '.annals-root>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
     svgCssByProperty(),
-    '.annals-lane-name[role]{cursor:pointer}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
+    '.annals-lane-name[role]{cursor:pointer;outline:none}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
     brushCss(),
-    proportionsCss(),
+    controlsCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
     // Buttons that nothing hears.
-    '@media (scripting:none){.annals-proportions,.annals-toolbar{display:none}}',
-    '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush,.annals-proportions{display:none}}',
-  ].join('');
-}
-
-function proportionsCss(): string {
-  return [
-    '.annals-proportions{display:flex;justify-content:flex-end;padding:0 clamp(16px,4%,40px) 8px}',
-    `.annals-proportions button{font:inherit;font-size:12px;color:${byProperty('ink-2')};background:none;border:1px solid ${byProperty('rule')};border-radius:4px;`,
-    'padding:3px 10px;min-height:24px;cursor:pointer}',
-    `.annals-proportions button[aria-pressed="true"]{color:${byProperty('ink')};background:${byProperty('surface')};border-color:${byProperty('axis')}}`,
+    '@media (scripting:none){.annals-toolbar{display:none}}',
+    '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush{display:none}}',
   ].join('');
 }
 

@@ -14,7 +14,7 @@ let server: RepoServer;
 beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-const button = 'button[data-proportions]';
+const button = 'button[data-do="proportions"]';
 
 describe('the button for true proportions', () => {
   test.each([1280, 640, 360])('turns the axis by keys, and every frame at %i px can be read', async width => {
@@ -43,7 +43,7 @@ describe('the button for true proportions', () => {
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
     expect(await page.evaluate(() => {
       const root = document.querySelector('annals-timeline')!.shadowRoot!;
-      root.querySelector<HTMLButtonElement>('button[data-proportions]')!.click();
+      root.querySelector<HTMLButtonElement>('button[data-do="proportions"]')!.click();
       return root.querySelectorAll('.annals-break').length;
     })).toBe(0);
     await close();

@@ -60,11 +60,11 @@ describe.each(stories)('%s', (_, events) => {
     expect(new Set(seen.map(({width}) => width))).toEqual(new Set(widths));
     expect(seen.flatMap(({drawing, width}) => [...breachesOf({...drawing, counts: {given: NaN, outside: 0, ...drawing.counts}}), ...(drawing.frame.x1 === width ? [] : [`${drawing.frame.x1} px wide`])].map(breach => `at ${width} px: ${breach}`))).toEqual([]);
     const [before, after, isSame] = await timeline.evaluate(async (one, given) => {
-      const resized = [one.toSVG(), one.root.querySelector('svg')!.cloneNode(true)] as const;
+      const resized = [one.toSVG(), one.root.querySelector('svg.annals')!.cloneNode(true)] as const;
       one.destroy();
       const fresh = new annals.Timeline(document.querySelector('#place')!, given);
       await fresh.updateComplete;
-      return [resized[0], fresh.toSVG(), resized[1].isEqualNode(fresh.root.querySelector('svg'))] as const;
+      return [resized[0], fresh.toSVG(), resized[1].isEqualNode(fresh.root.querySelector('svg.annals'))] as const;
     }, {events, layout});
     expect(before).toBe(after);
     expect(isSame).toBe(true);

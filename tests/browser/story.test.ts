@@ -153,7 +153,7 @@ describe.each(Object.entries(pages))('%s', (path, requests) => {
 });
 
 describe('on a page whose width changes', () => {
-  const markup = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('annals-timeline')!.shadowRoot!.querySelector('svg')!.outerHTML);
+  const markup = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('annals-timeline')!.shadowRoot!.querySelector('svg.annals')!.outerHTML);
 
   test.each(Object.keys(pages))('%s turns and turns back, each time as if loaded anew', async path => {
     const [live, narrow] = [await openStory(path, 1280), await openStory(path, 360)];

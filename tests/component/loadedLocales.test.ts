@@ -16,7 +16,7 @@ const shown = async (attributes: Record<string, string>, around: Element = docum
   await element.timeline?.updateComplete;
   return element;
 };
-const language = (element: TimelineElement): string | null => element.shadowRoot!.querySelector('svg')!.getAttribute('lang');
+const language = (element: TimelineElement): string | null => element.shadowRoot!.querySelector('svg.annals')!.getAttribute('lang');
 const date = (element: TimelineElement): string | null => element.shadowRoot!.querySelector('.annals-label-date')!.textContent;
 const said = (element: TimelineElement): string => element.shadowRoot!.querySelector('[role=status]')?.textContent ?? '';
 
@@ -79,7 +79,7 @@ describe('<annals-timeline lang>', () => {
     const holder = root.appendChild(document.createElement('section'));
     const element = await shown({}, holder);
     expect(language(element)).toBe('ar');
-    expect(element.shadowRoot!.querySelector('svg')!.getAttribute('direction')).toBe('rtl');
+    expect(element.shadowRoot!.querySelector('svg.annals')!.getAttribute('direction')).toBe('rtl');
     page.lang = 'de';
     const other = await shown({}, holder);
     expect([language(other), said(other)]).toEqual(['en', '']);

@@ -12,7 +12,7 @@ async function drawn(options: TimelineOptions = {}): Promise<Timeline> {
   return timeline;
 }
 
-const button = ({root}: Timeline): HTMLButtonElement | null => root.querySelector('button[data-proportions]');
+const button = ({root}: Timeline): HTMLButtonElement | null => root.querySelector('button[data-do="proportions"]');
 const cuts = ({root}: Timeline): number => root.querySelectorAll('.annals-break').length;
 const place = ({root}: Timeline, id: string): number => Number(/[\d.]+/.exec(root.querySelector(`[data-event="${id}"] .annals-mark path, [data-event="${id}"] .annals-mark rect`)!.getAttribute('x') ?? 'NaN')![0]);
 

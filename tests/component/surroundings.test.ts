@@ -35,7 +35,7 @@ function stubLayout(width: number) {
   };
 }
 
-const viewBox = ({root}: Timeline): string | undefined => root.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2];
+const viewBox = ({root}: Timeline): string | undefined => root.querySelector('svg.annals')?.getAttribute('viewBox')?.split(' ')[2];
 const events = [{title: 'Founded', date: '1997'}, {title: 'Talks', date: '2025-03-05'}];
 
 beforeEach(() => { document.body.replaceChildren(); });
@@ -85,7 +85,7 @@ describe('Timeline in a page with layout', () => {
       page.resize(width);
       page.nextFrame();
       await timeline.updateComplete;
-      expect([viewBox(timeline), timeline.root.querySelector('svg')?.classList.contains(`annals-${orientation}`)]).toEqual([String(width), true]);
+      expect([viewBox(timeline), timeline.root.querySelector('svg.annals')?.classList.contains(`annals-${orientation}`)]).toEqual([String(width), true]);
     }
     timeline.destroy();
     expect(page.observers.size).toBe(0);
@@ -95,7 +95,7 @@ describe('Timeline in a page with layout', () => {
     const page = stubLayout(0);
     const timeline = new Timeline(document.body, {events});
     await timeline.updateComplete;
-    expect([timeline.root.querySelector('svg'), timeline.toSVG().includes('data-event')]).toEqual([null, true]);
+    expect([timeline.root.querySelector('svg.annals'), timeline.toSVG().includes('data-event')]).toEqual([null, true]);
     page.resize(500);
     page.nextFrame();
     await timeline.updateComplete;

@@ -60,15 +60,15 @@ describe('new Timeline(container, options)', () => {
     const timeline = new Timeline(inPage(), {events});
     timeline.update({orientation: 'vertical'});
     timeline.zoomBy(2);
-    expect(timeline.root.querySelector('svg')).toBeNull();
+    expect(timeline.root.querySelector('svg.annals')).toBeNull();
     const draws = vi.spyOn(Element.prototype, 'append');
     await timeline.updateComplete;
-    expect(timeline.root.querySelector('svg')?.classList.contains('annals-vertical')).toBe(true);
+    expect(timeline.root.querySelector('svg.annals')?.classList.contains('annals-vertical')).toBe(true);
     expect(draws.mock.calls.length).toBeLessThan(2);
   });
 
   test('is 960 px wide where there is no layout', async () => {
-    expect((await drawn()).root.querySelector('svg')?.getAttribute('viewBox')).toMatch(/^0 0 960 /);
+    expect((await drawn()).root.querySelector('svg.annals')?.getAttribute('viewBox')).toMatch(/^0 0 960 /);
   });
 
   test('marks the theme on its root', async () => {

@@ -65,9 +65,9 @@ describe('<annals-timeline>', () => {
   test('takes options from attributes, and follows them', async () => {
     const element = connected({label: 'Talks in Doha', orientation: 'vertical', theme: 'dark', height: '500', breaks: '1998/2024 ', selected: 'talks', 'time-zone': 'Asia/Qatar'});
     await element.timeline?.updateComplete;
-    const svg = element.shadowRoot!.querySelector('svg')!;
+    const svg = element.shadowRoot!.querySelector('svg.annals')!;
     expect([svg.getAttribute('aria-label'), svg.classList.contains('annals-vertical'), element.timeline?.selected]).toEqual(['Talks in Doha', true, 'talks']);
-    expect(element.shadowRoot?.querySelector('svg')?.closest('.annals-root')?.getAttribute('data-theme')).toBe('dark');
+    expect(element.shadowRoot?.querySelector('svg.annals')?.closest('.annals-root')?.getAttribute('data-theme')).toBe('dark');
     element.setAttribute('label', 'Other');
     element.removeAttribute('orientation');
     await element.timeline?.updateComplete;

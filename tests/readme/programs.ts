@@ -77,7 +77,7 @@ function answerTo(url: string): Response {
 /** Accessible names of all events on a page; each begins with the event's title. */
 export function namesOn(page: Document): string[] {
   const roots = [...page.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
-  return roots.flatMap(shadow => [...shadow.querySelectorAll('[data-event] > title')]).map(({textContent}) => textContent);
+  return roots.flatMap(shadow => [...shadow.querySelectorAll('svg.annals [data-event]')]).map(event => event.getAttribute('aria-label') ?? '');
 }
 
 /** A shadow root in which every hook occurs: a cut, a compressed year, a cluster, an undated event, a selected one, a flaw. */

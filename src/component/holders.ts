@@ -1,0 +1,34 @@
+// Finds what an event is drawn as: its mark, or the cluster that counts it.
+// Focus follows events, and an event may be either from one drawing to the next.
+// Knows nothing of why things are drawn.
+
+import type {SceneCluster} from '../scene/scene.ts';
+
+/** What can have the focus in a picture, in the order of the page: the names of lanes, then events and clusters. */
+export function stopsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('svg.annals [data-lane][role="button"], svg.annals [data-event], svg.annals [data-cluster]')];
+}
+
+/** Ids of the events that a mark or a cluster stands for. */
+export function membersOf(element: Element, clusters: readonly SceneCluster[]): readonly string[] {
+  const event = element.getAttribute('data-event');
+  if (event !== null) return [event];
+  return clusters.find(({id}) => id === element.getAttribute('data-cluster'))?.events ?? [];
+}
+
+/**
+ * What each event is drawn as in `root`, by its id. By comparing: an id from the data has no business in a selector.
+ *
+ * @example
+ * holders(root, scene.clusters).get('witkoff-trip')?.getAttribute('data-event') //=> 'witkoff-trip'
+ */
+export function holders(root: ParentNode, clusters: readonly SceneCluster[]): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  const byId = new Map(clusters.map(cluster => [cluster.id, cluster]));
+  for (const stop of stopsIn(root)) {
+    const event = stop.getAttribute('data-event');
+    const members = event === null ? byId.get(stop.getAttribute('data-cluster') ?? '')?.events ?? [] : [event];
+    for (const id of members) if (!found.has(id)) found.set(id, stop);
+  }
+  return found;
+}

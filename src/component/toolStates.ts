@@ -1,0 +1,42 @@
+// How the buttons of the toolbar stand: which have nothing to do, which are on.
+// A button that does nothing must say so, and must not vanish under the finger.
+// Knows nothing of how buttons look.
+
+import type {TimelineEvent} from '../event/event.ts';
+import {reduceView} from '../view/reduceView.ts';
+import {viewLimits} from '../view/viewLimits.ts';
+import type {Action} from '../view/viewState.ts';
+import type {Proportions} from './proportions.ts';
+import type {Stage} from './stage.ts';
+import type {ToolState} from './toolbar.ts';
+
+/** What the stage does not know. */
+export interface ToolSpace { readonly proportions: Proportions; readonly isHelpShown: boolean }
+
+/**
+ * The buttons as they stand now. The one for true proportions is there where the axis has breaks.
+ *
+ * @example
+ * toolStates(stage, {proportions: 'broken', isHelpShown: false})
+ */
+export function toolStates(stage: Stage, {proportions, isHelpShown}: ToolSpace): ToolState[] {
+  const {fit, warp, breakable} = stage.current();
+  const state = stage.state();
+  const isTable = state.as === 'table';
+  const isIdle = (action: Action): boolean => isTable || reduceView(state, action, viewLimits(fit, warp)) === state;
+  return [
+    {tool: 'previous', isDisabled: neighbourOf(stage, 'previous') === undefined}, {tool: 'next', isDisabled: neighbourOf(stage, 'next') === undefined},
+    {tool: 'zoomOut', isDisabled: isIdle({type: 'zoomBy', factor: 0.5})}, {tool: 'zoomIn', isDisabled: isIdle({type: 'zoomBy', factor: 2})}, {tool: 'fit', isDisabled: isIdle({type: 'fit'})},
+    ...(breakable ? [{tool: 'proportions', isPressed: proportions === 'true', isDisabled: isTable} as const] : []),
+    {tool: 'table', isPressed: isTable}, {tool: 'find', isExpanded: state.find !== undefined}, {tool: 'help', isExpanded: isHelpShown},
+  ];
+}
+
+/** The event before or after the selected one; where none is, the first or the last in the story. */
+export function neighbourOf(stage: Stage, way: 'previous' | 'next'): TimelineEvent | undefined {
+  const {events} = stage.story();
+  const id = stage.selected()?.id;
+  if (id === undefined) return events.at(way === 'next' ? 0 : -1);
+  const at = events.findIndex(event => event.id === id);
+  return events[at + (way === 'next' ? 1 : -1)];
+}

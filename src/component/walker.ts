@@ -1,0 +1,200 @@
+// Moves the focus among what is drawn, and the view where the next event is out of it.
+// One stop for the Tab key, at the event that was left last; from there every event is within reach of the arrows.
+// Knows nothing of keys; only of the steps they ask for.
+
+import type {TimelineEvent} from '../event/event.ts';
+import type {Step} from '../view/keyMap.ts';
+import type {Action} from '../view/viewState.ts';
+import {laneOf, placeOf, viewAround, walkTo, type WalkSpace} from './focusWalk.ts';
+import {holders, membersOf, stopsIn} from './holders.ts';
+import {linkedEvents, type LinkedEvent} from './linkedEvents.ts';
+import {focusOn, rove} from './roving.ts';
+import type {Stage} from './stage.ts';
+
+export interface WalkerSpace {
+  readonly wrapper: Element;
+  readonly stage: Stage;
+  /** Those of the story that can be shown, in reading order. */
+  readonly events: () => readonly TimelineEvent[];
+  /** Returns whether anything changes by it. */
+  readonly dispatch: (action: Action) => boolean;
+  /** Which of how many links was followed; `undefined` where an event has none. */
+  readonly followed: (link: LinkedEvent | undefined, n: number, count: number) => void;
+}
+
+export interface Walker {
+  /** Takes a step from `target`, which has the focus. Returns whether it leads anywhere. */
+  readonly walk: (step: Step, target: Element) => boolean;
+  /** Moves the view so that an event is in it, if it is not. */
+  readonly reveal: (id: string, step: Step) => void;
+  /** Puts what was drawn in order: the focus where a step led, the one stop of the Tab key. */
+  readonly drawn: () => void;
+  /** `target` got the focus. */
+  readonly notice: (target: Element) => void;
+  /** The place (base ms) of the event that has the focus. */
+  readonly place: () => number | undefined;
+}
+
+/** Where a reader is among the links of an event: 0 is the event itself. */
+interface Links { readonly origin: string; readonly list: readonly LinkedEvent[]; readonly n: number }
+
+/** What a walker remembers from step to step. */
+interface Memory {
+  at?: {readonly event: string} | {readonly lane: string};
+  links?: Links | undefined;
+  /** The event to give the focus to once it is drawn; and whether all else was tried to have it drawn. */
+  wanted?: {readonly id: string; readonly isLast: boolean} | undefined;
+}
+
+/**
+ * A walker through the picture in `wrapper`.
+ *
+ * @example
+ * const walker = createWalker({wrapper, stage, events, dispatch, followed});
+ */
+export function createWalker(space: WalkerSpace): Walker {
+  const {wrapper, stage} = space;
+  const memory: Memory = {};
+  return {
+    reveal: (id, step) => { if (!held(space).has(id)) moveTo(id, step, space); },
+    walk: (step, target) => {
+      const here = eventAt(memory);
+      const lane = target.getAttribute('data-lane');
+      if (lane === null && here !== undefined && (step === 'nextLink' || step === 'previousLink')) return follow(step, here, memory, space);
+      memory.links = undefined;
+      const to = lane === null ? fromEvent(step, here, target, space) : fromLane(step, lane, space);
+      if (to === undefined) return false;
+      if (typeof to !== 'string') focusOn(to);
+      else goTo(to, step, memory, space);
+      return true;
+    },
+    drawn: () => {
+      // What is new can have the focus only once it is told so.
+      rove(stopsIn(wrapper), current(memory, space));
+      settle(memory, space);
+    },
+    notice: target => {
+      const lane = target.getAttribute('data-lane');
+      const members = membersOf(target, stage.current().clusters);
+      if (lane !== null) memory.at = {lane};
+      else if (members.length > 0 && !members.includes(eventAt(memory) ?? '')) memory.at = {event: members[0]!};
+      rove(stopsIn(wrapper), target);
+    },
+    place: () => {
+      const event = stage.event(eventAt(memory) ?? '');
+      return event && placeOf(event, stage.current().warp);
+    },
+  };
+}
+
+function eventAt({at}: Memory): string | undefined {
+  return at && 'event' in at ? at.event : undefined;
+}
+
+function held({wrapper, stage}: WalkerSpace): ReadonlyMap<string, Element> {
+  return holders(wrapper, stage.current().clusters);
+}
+
+/** What the Tab key stops at: where the focus was last, else the selected event, else the first in view. */
+function current({at}: Memory, space: WalkerSpace): Element | undefined {
+  if (at && 'lane' in at) return laneAt(space.wrapper, at.lane);
+  const all = held(space);
+  return all.get(at?.event ?? '') ?? all.get(space.stage.selected()?.id ?? '') ?? stopsIn(space.wrapper).find(stop => !stop.hasAttribute('data-lane'));
+}
+
+/** A step to another screen moves the view even where the event reaches into this one. */
+function goTo(id: string, step: Step, memory: Memory, space: WalkerSpace): void {
+  const holder = held(space).get(id);
+  memory.at = {event: id};
+  focusOn(holder);
+  if (holder && step !== 'nextScreen' && step !== 'previousScreen') return;
+  memory.wanted = {id, isLast: false};
+  if (!moveTo(id, step, space)) settle(memory, space);
+}
+
+function moveTo(id: string, step: Step, {stage, dispatch}: WalkerSpace): boolean {
+  const event = stage.event(id);
+  const place = event && placeOf(event, stage.current().warp);
+  return place !== undefined && dispatch({type: 'setDomain', domain: viewAround(place, stage.state().domain, step)});
+}
+
+/** Gives the focus to what was wanted. What is still not drawn where it should be is looked for in all there is. */
+function settle(memory: Memory, space: WalkerSpace): void {
+  const {wanted} = memory;
+  if (!wanted) return;
+  const holder = held(space).get(wanted.id);
+  const isTriedAgain = !holder && !wanted.isLast && space.dispatch({type: 'fit'});
+  memory.wanted = isTriedAgain ? {...wanted, isLast: true} : undefined;
+  focusOn(holder);
+}
+
+function follow(step: Step, from: string, memory: Memory, space: WalkerSpace): boolean {
+  const links = nextLink(step, from, memory.links, space);
+  const link = links.list[links.n - 1];
+  if (links.list.length > 0) goTo(link?.id ?? links.origin, step, memory, space);
+  memory.links = links;
+  if (link || links.list.length === 0) space.followed(link, links.n, links.list.length);
+  return true;
+}
+
+/** The links of `from`, a step further; from the last of them back to the event itself, and round. */
+function nextLink(step: Step, from: string, links: Links | undefined, {stage, events}: WalkerSpace): Links {
+  const isGoingOn = links !== undefined && (links.n === 0 ? links.origin : links.list[links.n - 1]?.id) === from;
+  const event = stage.event(from);
+  const {origin, list, n} = isGoingOn ? links : {origin: from, list: event ? linkedEvents(event, events()) : [], n: 0};
+  const all = list.length + 1;
+  return {origin, list, n: (n + (step === 'nextLink' ? 1 : all - 1)) % all};
+}
+
+/** Where a step leads from an event, which may be one of a cluster; before the first event stands the name of its lane. */
+function fromEvent(step: Step, here: string | undefined, target: Element, space: WalkerSpace): string | Element | undefined {
+  const events = space.events();
+  const walk = walkSpace(space);
+  const id = here ?? membersOf(target, space.stage.current().clusters)[0];
+  const at = events.findIndex(event => event.id === id);
+  if (at < 0) return events[walkTo('first', -1, walk) ?? -1]?.id;
+  const to = walkTo(step, at, walk);
+  if (to !== undefined) return to === at ? undefined : events[to]?.id;
+  return step === 'previous' ? laneAt(space.wrapper, walk.lanes[laneOf(events[at]!, walk.lanes)]) : undefined;
+}
+
+/** From the name of a lane: to the next name, or to the first event of the lane that is in view. */
+function fromLane(step: Step, lane: string, space: WalkerSpace): string | Element | undefined {
+  const events = space.events();
+  const walk = walkSpace(space);
+  const names = walk.lanes.filter(name => name !== '');
+  const i = names.indexOf(lane);
+  switch (step) {
+    case 'nextGroup': return laneAt(space.wrapper, names[i + 1]);
+    case 'previousGroup': return laneAt(space.wrapper, names[i - 1]);
+    case 'next': {
+      const own = events.filter(event => laneOf(event, walk.lanes) === walk.lanes.indexOf(lane));
+      const all = holders(space.wrapper, space.stage.current().clusters);
+      return (own.find(({id}) => all.has(id)) ?? own[0])?.id;
+    }
+    case 'first': case 'last': case 'nextScreen': case 'previousScreen': return events[walkTo(step, -1, walk) ?? -1]?.id;
+    default: return undefined;
+  }
+}
+
+function walkSpace({wrapper, stage, events}: WalkerSpace): WalkSpace {
+  const all = events();
+  const drawn = holders(wrapper, stage.current().clusters);
+  const firsts = new Map<Element, number>();
+  all.forEach(({id}, i) => {
+    const holder = drawn.get(id);
+    if (holder && !firsts.has(holder)) firsts.set(holder, i);
+  });
+  return {
+    events: all, warp: stage.current().warp, view: stage.state().domain,
+    shownAs: i => {
+      const holder = drawn.get(all[i]?.id ?? '');
+      return holder && firsts.get(holder);
+    },
+    lanes: [...wrapper.querySelectorAll('svg.annals [data-lane]')].map(name => name.getAttribute('data-lane') ?? ''),
+  };
+}
+
+function laneAt(wrapper: Element, lane: string | undefined): Element | undefined {
+  return lane === undefined ? undefined : [...wrapper.querySelectorAll('svg.annals [data-lane][role="button"]')].find(name => name.getAttribute('data-lane') === lane);
+}
