@@ -10,6 +10,7 @@ import {clusterList, type ListSpace} from './clusterList.ts';
 import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
 import type {TimelineOptions} from './options.ts';
+import {panelPlace} from './panelPlace.ts';
 import {problemsLine} from './problemsLine.ts';
 import {proportionsButton, type Proportions} from './proportions.ts';
 import {sceneRequest} from './sceneRequest.ts';
@@ -32,10 +33,9 @@ export function contents(stage: Stage, options: TimelineOptions, custom: CustomD
   const list = stage.listed();
   const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
   return [
-    withBrush(scene, stage, options),
+    node('div', 'stage', {class: 'annals-stage'}, [withBrush(scene, stage, options), ...(selected ? [panelOf(selected, stage, options, custom)] : [])]),
     ...(scene.breakable ? [proportionsButton(proportions, options.locale ?? en)] : []),
     ...(list ? [clusterList(list, listSpace(stage, options))] : []),
-    ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ...(problems ? [problems] : []),
   ];
 }
@@ -56,8 +56,9 @@ function listSpace(stage: Stage, options: TimelineOptions): ListSpace {
 
 function panelOf(event: TimelineEvent, stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode {
   const {events, asOf} = stage.story();
+  const {locale = en, images, linkTarget} = options;
   return detailsPanel(event, {
-    events, locale: options.locale ?? en, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf,
-    idPrefix: 'annals', custom: custom.of(event, options.renderDetail),
+    events, locale, linkTarget, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf, idPrefix: 'annals',
+    place: panelPlace(stage.latest(), event, locale.direction), image: src => custom.image(src, images), custom: custom.of(event, options.renderDetail),
   });
 }

@@ -7,8 +7,9 @@ import type {SceneCluster} from '../scene/scene.ts';
 /** What was drawn. */
 export interface Drawn {
   readonly clusters: readonly SceneCluster[];
-  /** The event whose details were shown before. */
+  /** The event whose details were shown before, and are now. */
   readonly opener: string | undefined;
+  readonly details?: string | undefined;
   /** The cluster whose list is open, and was. */
   readonly list: string | undefined;
   readonly listBefore: string | undefined;
@@ -16,20 +17,26 @@ export interface Drawn {
 
 /**
  * Remembers where the focus in `root` is; the function returned is called after drawing. It moves the focus into a list
- * that was opened, and on when its element is gone: from the details to their close button, to the list or to the event
+ * that was opened, into details that were opened by a key, and on when its element is gone: from the details to their close button, to the list or to the event
  * that was selected; from the list to its cluster; from a mark or a cluster to what now stands for it. `clusters` are
  * those drawn before.
  *
  * @example
  * const keepFocus = rememberFocus(root, before.clusters);
  * draw();
- * keepFocus({clusters: after.clusters, opener: 'witkoff-trip', list: undefined, listBefore: undefined});
+ * keepFocus({clusters: after.clusters, opener: 'witkoff-trip', details: undefined, list: undefined, listBefore: undefined});
  */
 export function rememberFocus(root: ShadowRoot, clusters: readonly SceneCluster[]): (drawn: Drawn) => void {
   const focused = root.activeElement;
   const had = focused && membersAt(focused, clusters);
   const [inDetails, inList] = [isIn(focused, '.annals-details'), isIn(focused, '.annals-list')];
+  const byKey = focused?.matches(':focus-visible') === true && !inDetails;
   return drawn => {
+    // Whoever pointed still sees the event; whoever pressed a key goes on from where the focus is.
+    if (byKey && drawn.details !== undefined && drawn.details !== drawn.opener && standsFor(focused, had, drawn.details)) {
+      focus(root.querySelector('.annals-details .annals-close'), false);
+      return;
+    }
     const isOpened = drawn.list !== undefined && drawn.list !== drawn.listBefore;
     // The list stands below the picture, perhaps out of sight.
     if (isOpened) focus(root.querySelector('.annals-list [data-select]'), false);
@@ -38,6 +45,10 @@ export function rememberFocus(root: ShadowRoot, clusters: readonly SceneCluster[
     else if (inList) focus(root.querySelector('.annals-list .annals-close') ?? withAttribute(root, 'data-cluster', drawn.listBefore) ?? root.querySelector('[data-event], [data-cluster]'));
     else if (had) focus(firstOf(had, id => holder(root, id, drawn.clusters)));
   };
+}
+
+function standsFor(element: Element, members: readonly string[] | null, id: string): boolean {
+  return element.getAttribute('data-select') === id || members?.includes(id) === true;
 }
 
 /** Ids of the events that a mark or a cluster stands for. */

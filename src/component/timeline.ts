@@ -17,12 +17,13 @@ import {viewLimits} from '../view/viewLimits.ts';
 import type {Action} from '../view/viewState.ts';
 import {announcer} from './announcer.ts';
 import {canvasMeasure} from './canvasMeasure.ts';
-import {customDetails} from './customDetails.ts';
+import {customDetails, type CustomDetails} from './customDetails.ts';
 import {contents, frame} from './frame.ts';
 import {rememberFocus} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
 import {attachProportions, createTurn, type Proportions, type Turn} from './proportions.ts';
+import {revealSelected} from './revealSelected.ts';
 import {createStage, type Stage} from './stage.ts';
 import {tell, type TimelineEventMap} from './timelineEvents.ts';
 import {watchFonts} from './watchFonts.ts';
@@ -45,7 +46,7 @@ export class Timeline extends EventTarget {
   readonly #stage: Stage;
   readonly #announce: () => void;
   readonly #draw = createRenderer();
-  readonly #custom = customDetails();
+  readonly #custom: CustomDetails;
   readonly #turn: Turn;
   readonly #stops: readonly (() => void)[];
   #options: TimelineOptions;
@@ -64,9 +65,10 @@ export class Timeline extends EventTarget {
   constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
     super();
     checkOptions(options);
-    this.#options = options;
+    this.#options = {...options};
     this.#proportions = options.proportions ?? 'broken';
     this.#mount = mount(container, options.nonce);
+    this.#custom = customDetails(this.#mount.root.ownerDocument);
     this.#wrapper = this.#draw(this.#mount.root, frame(options, []));
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
     this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
@@ -235,7 +237,8 @@ export class Timeline extends EventTarget {
     this.#custom.fill(this.#wrapper);
     const {clusters} = this.#stage.current();
     const list = this.#stage.listed()?.cluster;
-    keepFocus({clusters, opener: this.#selectedBefore, list, listBefore: this.#listBefore});
+    keepFocus({clusters, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
+    if (this.selected !== undefined && this.selected !== this.#selectedBefore) revealSelected(root, this.selected);
     [this.#drawnClusters, this.#selectedBefore, this.#listBefore] = [clusters, this.selected, list];
     this.#listen();
   }
