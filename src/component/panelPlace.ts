@@ -12,8 +12,8 @@ export type PanelPlace = 'left' | 'right' | 'below';
 const WIDE = 1000;
 /** What a panel takes of it, with its margins, px; the style sheet agrees. */
 const PANEL = 384;
-/** How much of a mark has to stay in sight, px. */
-const LEAST_SEEN = 24;
+/** How far the middle of an event, where its glyph and its leader are, stays from it, px. */
+const APART = 24;
 
 /**
  * `right` in wide pictures, unless the event would be covered there: then `left`; the other way round where words run from
@@ -25,18 +25,17 @@ const LEAST_SEEN = 24;
 export function panelPlace(scene: Pick<Scene, 'width' | 'orientation' | 'warp' | 'view' | 'axis'>, event: TimelineEvent, direction: 'ltr' | 'rtl'): PanelPlace {
   if (scene.width < WIDE) return 'below';
   const [usual, other]: readonly PanelPlace[] = direction === 'rtl' ? ['left', 'right'] : ['right', 'left'];
-  const seen = scene.orientation === 'horizontal' ? drawnAt(scene, event) : undefined;
-  if (!seen) return usual!;
-  const isCovered = usual === 'right' ? seen[0] > scene.width - PANEL - LEAST_SEEN : seen[1] < PANEL + LEAST_SEEN;
+  const middle = scene.orientation === 'horizontal' ? middleOf(scene, event) : undefined;
+  if (middle === undefined) return usual!;
+  const isCovered = usual === 'right' ? middle > scene.width - PANEL - APART : middle < PANEL + APART;
   return isCovered ? other! : usual!;
 }
 
-/** The stretch, px from the left, of what is in view of the event. */
-function drawnAt({warp, view, axis}: Pick<Scene, 'warp' | 'view' | 'axis'>, event: TimelineEvent): readonly [number, number] | undefined {
+/** The middle of what is in view of the event, px from the left. */
+function middleOf({warp, view, axis}: Pick<Scene, 'warp' | 'view' | 'axis'>, event: TimelineEvent): number | undefined {
   const extent = extentOf(event);
   if (!extent) return undefined;
   const [from, to] = [extent.from, extent.to].map(t => Math.max(view[0], Math.min(view[1], warp(t))));
-  const px = (u: number): number => axis.from + (u - view[0]) / (view[1] - view[0]) * (axis.to - axis.from);
-  const ends = [px(from!), px(to!)];
-  return ends.some(Number.isNaN) ? undefined : [Math.min(...ends), Math.max(...ends)];
+  const px = axis.from + ((from! + to!) / 2 - view[0]) / (view[1] - view[0]) * (axis.to - axis.from);
+  return Number.isNaN(px) ? undefined : px;
 }
