@@ -11,6 +11,7 @@ import type {Controls} from './controls.ts';
 import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
 import type {TimelineOptions} from './options.ts';
+import {panelPlace} from './panelPlace.ts';
 import {problemsLine} from './problemsLine.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import type {Stage} from './stage.ts';
@@ -33,10 +34,9 @@ export function contents(stage: Stage, options: TimelineOptions, custom: CustomD
   const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
   return [
     ...controls.before(),
-    withBrush(scene, stage, options, controls.over()),
+    node('div', 'stage', {class: 'annals-stage'}, [withBrush(scene, stage, options, controls.over()), ...(selected ? [panelOf(selected, stage, options, custom)] : [])]),
     ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, (options.locale ?? en).words.noEvents)] : []),
     ...(list ? [clusterList(list, listSpace(stage, options))] : []),
-    ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ...(problems ? [problems] : []),
     ...controls.after(),
   ];
@@ -58,8 +58,9 @@ function listSpace(stage: Stage, options: TimelineOptions): ListSpace {
 
 function panelOf(event: TimelineEvent, stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode {
   const {events, asOf} = stage.story();
+  const {locale = en, images, linkTarget} = options;
   return detailsPanel(event, {
-    events, locale: options.locale ?? en, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf,
-    idPrefix: 'annals', custom: custom.of(event, options.renderDetail),
+    events, locale, linkTarget, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf, idPrefix: 'annals',
+    place: panelPlace(stage.latest(), event, locale.direction), image: src => custom.image(src, images), custom: custom.of(event, options.renderDetail),
   });
 }

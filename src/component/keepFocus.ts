@@ -15,8 +15,9 @@ export interface Shown {
 
 /** What was drawn. */
 export interface Drawn extends Shown {
-  /** The event whose details were shown before. */
+  /** The event whose details were shown before, and are now. */
   readonly opener: string | undefined;
+  readonly details?: string | undefined;
   /** The cluster whose list is open, and was. */
   readonly list: string | undefined;
   readonly listBefore: string | undefined;
@@ -24,21 +25,27 @@ export interface Drawn extends Shown {
 
 /**
  * Remembers where the focus in `root` is; the function returned is called after drawing. It moves the focus into a list
- * that was opened, and on when its element is gone: from the details to their close button, to the list or to the event
- * that was selected; from the list to its cluster; from a mark or a cluster to what now stands for it, or to the nearest
- * in reading order that is there. Where nothing of the kind is left, a button of the toolbar has it, or the root of all.
- * `before` is what was drawn before.
+ * that was opened, into details that were opened by a key, and on when its element is gone: from the details to their close
+ * button, to the list or to the event that was selected; from the list to its cluster; from a mark or a cluster to what now
+ * stands for it, or to the nearest in reading order that is there. Where nothing of the kind is left, a button of the
+ * toolbar has it, or the root of all. `before` is what was drawn before.
  *
  * @example
  * const keepFocus = rememberFocus(root, before);
  * draw();
- * keepFocus({...after, opener: 'witkoff-trip', list: undefined, listBefore: undefined});
+ * keepFocus({...after, opener: 'witkoff-trip', details: undefined, list: undefined, listBefore: undefined});
  */
 export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (drawn: Drawn) => void {
   const focused = root.activeElement;
   const had = focused && before ? membersOf(focused, before.clusters) : [];
   const [inDetails, inList, wrapper] = [isIn(focused, '.annals-details'), isIn(focused, '.annals-list'), focused?.closest('.annals-root')];
+  const byKey = focused?.matches(':focus-visible') === true && !inDetails;
   return drawn => {
+    // Whoever pointed still sees the event; whoever pressed a key goes on from where the focus is.
+    if (byKey && drawn.details !== undefined && drawn.details !== drawn.opener && standsFor(focused, had, drawn.details)) {
+      focusOn(root.querySelector('.annals-details .annals-close'));
+      return;
+    }
     const isOpened = drawn.list !== undefined && drawn.list !== drawn.listBefore;
     // The list stands below the picture, perhaps out of sight.
     if (isOpened) focusOn(root.querySelector('.annals-list [data-select]'));
@@ -51,6 +58,10 @@ export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (dra
         : nearest(had, before?.events ?? [], drawn.events, all);
     focusOn(kept ?? anyIn(root, wrapper), true);
   };
+}
+
+function standsFor(element: Element, members: readonly string[], id: string): boolean {
+  return element.getAttribute('data-select') === id || members.includes(id);
 }
 
 /** What stands for one of `ids` now; else for the event nearest to them in reading order, as it was and as it is. */

@@ -21,6 +21,12 @@ export interface LineInput {
   readonly label: string;
 }
 
+/** Which pictures are shown: none, those of the page's own origin, those by https too, or by the address that a function gives. */
+export type ImagePolicy = 'none' | 'same-origin' | 'https' | ((src: string) => string | undefined);
+
+/** Where links out of the timeline open. */
+export type LinkTarget = '_self' | '_blank' | '_parent' | '_top';
+
 /** Options of a `Timeline`. All may be changed with `update`; `undefined` means the default. */
 export interface TimelineOptions {
   /** The story. Flaws in it become diagnostics, never errors. */
@@ -70,6 +76,10 @@ export interface TimelineOptions {
   readonly measureText?: MeasureText | undefined;
   /** What the details panel shows of an event below its title: a node, or plain text. */
   readonly renderDetail?: ((event: TimelineEvent) => Node | string) | undefined;
+  /** Which pictures of events the panel shows; default `none`: it links to them, and nothing is asked of any server. */
+  readonly images?: ImagePolicy | undefined;
+  /** Where links to sources open; default: as any link of the page. */
+  readonly linkTarget?: LinkTarget | undefined;
   /** Nonce for the style element, where a content policy asks for one and constructed style sheets are missing. */
   readonly nonce?: string | undefined;
 }
@@ -132,6 +142,8 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   selected: kind('selected', 'the id of an event', isText),
   measureText: kind('measureText', 'a function', isFunction),
   renderDetail: kind('renderDetail', 'a function', isFunction),
+  images: value => { if (!isFunction(value)) oneOf('images', ['none', 'same-origin', 'https'], ' or a function')(value, {}); },
+  linkTarget: oneOf('linkTarget', ['_self', '_blank', '_parent', '_top']),
   nonce: kind('nonce', 'text', isText),
 };
 

@@ -13,12 +13,13 @@ import type {Action} from '../view/viewState.ts';
 import {announcer} from './announcer.ts';
 import {canvasMeasure} from './canvasMeasure.ts';
 import {createControls, type Controls} from './controls.ts';
-import {customDetails} from './customDetails.ts';
+import {customDetails, type CustomDetails} from './customDetails.ts';
 import {contents, frame} from './frame.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
 import {createTurn, type Proportions, type Turn} from './proportions.ts';
+import {revealSelected} from './revealSelected.ts';
 import {createStage, type Stage} from './stage.ts';
 import {tell, type TimelineEventMap} from './timelineEvents.ts';
 import {watchFonts} from './watchFonts.ts';
@@ -41,7 +42,7 @@ export class Timeline extends EventTarget {
   readonly #stage: Stage;
   readonly #announce: () => void;
   readonly #draw: RenderInto;
-  readonly #custom = customDetails();
+  readonly #custom: CustomDetails;
   readonly #turn: Turn;
   readonly #stops: readonly (() => void)[];
   #options: TimelineOptions;
@@ -60,10 +61,11 @@ export class Timeline extends EventTarget {
   constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
     super();
     checkOptions(options);
-    this.#options = options;
+    this.#options = {...options};
     this.#proportions = options.proportions ?? 'broken';
     this.#mount = mount(container, options.nonce);
     this.#draw = createRenderer(this.#mount.served);
+    this.#custom = customDetails(this.#mount.root.ownerDocument);
     this.#wrapper = this.#mount.served ?? this.#draw(this.#mount.root, frame(options, []));
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
     this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
@@ -240,7 +242,8 @@ export class Timeline extends EventTarget {
     const list = this.#stage.listed()?.cluster;
     // Buttons and marks can have the focus only once the controls have made them.
     this.#controls.drawn();
-    keepFocus({...shown, opener: this.#selectedBefore, list, listBefore: this.#listBefore});
+    keepFocus({...shown, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
+    if (this.selected !== undefined && this.selected !== this.#selectedBefore) revealSelected(root, this.selected);
     [this.#shown, this.#selectedBefore, this.#listBefore] = [shown, this.selected, list];
   }
 }

@@ -7,7 +7,7 @@ import {PRIORITY} from './vocabulary.ts';
 
 export type DiagnosticCode =
   | 'not-a-story' | 'events-missing' | 'not-drawn-yet' | 'not-an-event' | 'title-missing' | 'bad-date' | 'end-before-start'
-  | 'year-as-number' | 'unknown-word' | 'unknown-key' | 'wrong-type' | 'list-of-one' | 'part-missing' | 'too-long' | 'out-of-range'
+  | 'year-as-number' | 'unknown-word' | 'unknown-key' | 'wrong-type' | 'list-of-one' | 'part-missing' | 'too-long' | 'too-many' | 'out-of-range'
   | 'skipped-time' | 'repeated-time' | 'bad-language' | 'unsafe-url' | 'duplicate-id' | 'unknown-link';
 
 /**
@@ -173,7 +173,13 @@ const CATALOGUE: Readonly<Record<DiagnosticCode, Entry>> = {
     severity: 'warning',
     found: ({value}) => `text of ${typeof value === 'string' ? value.length : 0} characters`,
     hint: ({expected}) => `write at most ${expected}`,
-    outcome: 'The rest is left out',
+    outcome: ({used}) => used ?? 'The rest is left out',
+  },
+  'too-many': {
+    severity: 'error',
+    found: ({value}) => `${describeValue(value)} is too long`,
+    hint: ({expected, remedy}) => remedy ?? `write at most ${expected}`,
+    outcome: ({used}) => used ?? 'The rest is left out',
   },
   'out-of-range': {
     severity: 'warning',

@@ -6,6 +6,7 @@ import {diagnose} from './diagnostics.ts';
 import type {Diagnostic, DiagnosticCode, Facts} from './diagnostics.ts';
 import {didYouMean} from './didYouMean.ts';
 import {shortened} from './describeValue.ts';
+import {MOST_UNKNOWN_KEYS} from './vocabulary.ts';
 
 /** An object, its place in the input, and where findings about it go. */
 export interface Item {
@@ -62,7 +63,7 @@ export function report(item: Item, key: string, code: DiagnosticCode, facts: Omi
 /**
  * The item's own keys that are not among `known`, with their values as given, each reported as `used`
  * ("Kept in …", "Not used"). `undefined` when there are none. The result has no prototype,
- * so that a key like `__proto__` is a key like any other.
+ * so that a key like `__proto__` is a key like any other. Of many only the first are kept; the rest is counted.
  *
  * @example
  * unknownKeys({raw: {title: 'A', daet: '1997'}, path: 'events[0]', log}, EVENT_KEYS, 'Kept in "extra"') //=> {daet: '1997'}
@@ -71,9 +72,11 @@ export function unknownKeys(item: Item, known: readonly string[], used: string):
   const strange = Object.keys(item.raw).filter(key => !known.includes(key));
   if (strange.length === 0) return undefined;
   const extra = Object.create(null) as Record<string, unknown>;
-  for (const key of strange) {
+  for (const key of strange.slice(0, MOST_UNKNOWN_KEYS)) {
     const value = extra[key] = item.raw[key];
     report(item, key, 'unknown-key', {value, meant: didYouMean(key, known), used});
   }
+  const rest = strange.length - MOST_UNKNOWN_KEYS;
+  if (rest > 0) item.log(diagnose('unknown-key', {path: item.path || 'input', value: rest, used: `${rest} more like it are not used`}));
   return extra;
 }

@@ -9,7 +9,7 @@ import type {Diagnostic} from './diagnostics.ts';
 import {didYouMean} from './didYouMean.ts';
 import {describeValue} from './describeValue.ts';
 import type {Era, Story, TimelineEvent} from './event.ts';
-import {isRecord, own, report, unknownKeys} from './item.ts';
+import {isRecord, own, pathTo, report, unknownKeys} from './item.ts';
 import type {Item} from './item.ts';
 import {present} from './present.ts';
 import {readDay} from './readDate.ts';
@@ -20,7 +20,7 @@ import {readText} from './readText.ts';
 import {reportLostLinks} from './reportLostLinks.ts';
 import {sortEvents} from './sortEvents.ts';
 import {uniqueIds} from './uniqueIds.ts';
-import {STORY_KEYS} from './vocabulary.ts';
+import {MOST_EVENTS, STORY_KEYS} from './vocabulary.ts';
 
 /** How the input is read. */
 export interface NormalizeOptions {
@@ -62,7 +62,7 @@ interface Entry {
 type StoryHead = Omit<Story, 'events' | 'eras'> & {readonly entries: readonly unknown[]; readonly eras: readonly Era[]};
 
 function readStory(input: unknown, zone: Zone | undefined, found: Diagnostic[]): StoryHead {
-  if (Array.isArray(input)) return {entries: Array.from(input), eras: []};
+  if (Array.isArray(input)) return {entries: limited(input, 'input', diagnostic => found.push(diagnostic)), eras: []};
   if (isRecord(input)) return readStoryObject({raw: input, path: '', log: diagnostic => found.push(diagnostic)}, zone);
   found.push(diagnose('not-a-story', {path: 'input', value: input}));
   return {entries: [], eras: []};
@@ -80,9 +80,16 @@ function readStoryObject(item: Item, zone: Zone | undefined): StoryHead {
 
 function readEntries(item: Item): readonly unknown[] {
   const value = own(item, 'events');
-  if (Array.isArray(value)) return Array.from(value);
+  if (Array.isArray(value)) return limited(value, pathTo(item.path, 'events'), item.log);
   report(item, 'events', 'events-missing', {value});
   return [];
+}
+
+/** As many as a page can hold; that there are more is told. */
+function limited(list: readonly unknown[], path: string, log: Item['log']): readonly unknown[] {
+  if (list.length <= MOST_EVENTS) return Array.from(list);
+  log(diagnose('too-many', {path, value: list, remedy: `at most ${MOST_EVENTS} events are read`, used: 'The rest is not shown'}));
+  return Array.from(list.slice(0, MOST_EVENTS));
 }
 
 function reportOtherKeys(item: Item): void {

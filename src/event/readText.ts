@@ -7,7 +7,7 @@ import {shortened} from './describeValue.ts';
 import {isRecord, own, pathTo, report} from './item.ts';
 import type {Item} from './item.ts';
 import {safeUrl} from './safeUrl.ts';
-import {LONGEST_TEXT} from './vocabulary.ts';
+import {LONGEST_TEXT, MOST_ENTRIES} from './vocabulary.ts';
 
 /**
  * The text under `key`. Finite numbers become text; blank text counts as absent; text that is too long is cut
@@ -72,12 +72,18 @@ export function readNumber(item: Item, key: string): number | undefined {
 }
 
 /**
- * The address under `key` when it is safe to follow (`safeUrl`); else it is reported and left out.
+ * The address under `key` when it is safe to follow (`safeUrl`) and not too long; else it is reported and left out, since half
+ * an address leads elsewhere.
  *
  * @example
  * readUrl({raw: {url: 'javascript:alert(1)'}, path: 'events[0]', log}, 'url') //=> undefined
  */
 export function readUrl(item: Item, key: string): string | undefined {
+  const given = own(item, key);
+  if (typeof given === 'string' && given.length > LONGEST_TEXT) {
+    report(item, key, 'too-long', {value: given, expected: String(LONGEST_TEXT), used: 'Left out'});
+    return undefined;
+  }
   const text = readText(item, key);
   const url = text === undefined ? undefined : safeUrl(text);
   if (text !== undefined && url === undefined) report(item, key, 'unsafe-url', {value: text});
@@ -124,7 +130,10 @@ export function readObject<T>(item: Item, key: string, expected: string, read: (
 function readList(item: Item, key: string, expected: string, isEntry: (value: unknown) => boolean): Item | undefined {
   const value = own(item, key);
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return {raw: {...value}, path: pathTo(item.path, key), log: item.log};
+  if (Array.isArray(value)) {
+    if (value.length > MOST_ENTRIES) report(item, key, 'too-many', {value, expected: String(MOST_ENTRIES)});
+    return {raw: {...value.slice(0, MOST_ENTRIES)}, path: pathTo(item.path, key), log: item.log};
+  }
   if (isEntry(value)) {
     report(item, key, 'list-of-one', {value});
     return {raw: {0: value}, path: pathTo(item.path, key), log: item.log};

@@ -36,5 +36,14 @@ export const MEDIA_KEYS: readonly (keyof Media)[] = ['src', 'alt', 'caption', 'c
 /** Least, usual and greatest priority. */
 export const PRIORITY: {readonly least: number; readonly usual: number; readonly greatest: number} = {least: 1, usual: 5, greatest: 10};
 
+/** Most events of a story. More than a page can hold; the rest is counted and not read. */
+export const MOST_EVENTS: number = 1_000_000;
+
+/** Most entries kept of a list inside an event, and of eras. */
+export const MOST_ENTRIES: number = 1_000;
+
+/** Most keys of one object that are kept or reported though nobody knows them. */
+export const MOST_UNKNOWN_KEYS: number = 100;
+
 /** Longest text kept, in UTF-16 units. More than any reader reads, less than stops a page. */
 export const LONGEST_TEXT: number = 10_000;

@@ -225,7 +225,7 @@ const words: Words = {
   details: {
     when: 'التاريخ', asGiven: 'كما ورد:', status: 'الحالة', certainty: 'مدى التأكد', where: 'المكان', who: 'الأشخاص', group: 'المجموعة',
     category: 'الفئة', claims: 'الروايات والمصادر', figures: 'الأرقام', related: 'أحداث ذات صلة', close: 'إغلاق',
-    media: 'الوسائط', source: 'المصدر', previous: 'السابق', next: 'التالي',
+    media: 'الوسائط', source: 'المصدر', previous: 'السابق', next: 'التالي', tags: 'الوسوم', neighbours: 'الحدث السابق والتالي',
   },
   position: (n, count) => `الحدث ${grouped(n)} من ${grouped(count)}`,
   loading: 'جارٍ التحميل…',

@@ -212,7 +212,7 @@ const words: Words = {
   details: {
     when: 'Wann', asGiven: 'angegeben als', status: 'Status', certainty: 'Gewissheit', where: 'Wo', who: 'Wer', group: 'Gruppe',
     category: 'Kategorie', claims: 'Angaben und Quellen', figures: 'Zahlen', related: 'Verwandte Ereignisse', close: 'Schließen',
-    media: 'Medien', source: 'Quelle', previous: 'Zurück', next: 'Weiter',
+    media: 'Medien', source: 'Quelle', previous: 'Zurück', next: 'Weiter', tags: 'Schlagwörter', neighbours: 'Voriges und nächstes Ereignis',
   },
   position: (n, count) => `Ereignis ${grouped(n)} von ${grouped(count)}`,
   loading: 'Wird geladen\u00a0…',

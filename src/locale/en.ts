@@ -188,7 +188,7 @@ const words: Words = {
   details: {
     when: 'When', asGiven: 'given as', status: 'Status', certainty: 'Certainty', where: 'Where', who: 'Who', group: 'Group',
     category: 'Category', claims: 'Claims and sources', figures: 'Figures', related: 'Related events', close: 'Close',
-    media: 'Media', source: 'Source', previous: 'Previous', next: 'Next',
+    media: 'Media', source: 'Source', previous: 'Previous', next: 'Next', tags: 'Tags', neighbours: 'Previous and next event',
   },
   position: (n, count) => `event ${grouped(n)} of ${grouped(count)}`,
   loading: 'Loading…',

@@ -226,7 +226,7 @@ const words: Words = {
   details: {
     when: 'Cuándo', asGiven: 'indicado como', status: 'Estado', certainty: 'Certeza', where: 'Dónde', who: 'Quién', group: 'Grupo',
     category: 'Categoría', claims: 'Declaraciones y fuentes', figures: 'Cifras', related: 'Acontecimientos relacionados', close: 'Cerrar',
-    media: 'Multimedia', source: 'Fuente', previous: 'Anterior', next: 'Siguiente',
+    media: 'Multimedia', source: 'Fuente', previous: 'Anterior', next: 'Siguiente', tags: 'Etiquetas', neighbours: 'Acontecimiento anterior y siguiente',
   },
   position: (n, count) => `acontecimiento ${grouped(n)} de ${grouped(count)}`,
   loading: 'Cargando…',

@@ -219,7 +219,7 @@ const words: Words = {
   details: {
     when: 'Quand', asGiven: 'donné comme', status: 'État', certainty: 'Certitude', where: 'Où', who: 'Qui', group: 'Groupe',
     category: 'Catégorie', claims: 'Déclarations et sources', figures: 'Chiffres', related: 'Événements liés', close: 'Fermer',
-    media: 'Médias', source: 'Source', previous: 'Précédent', next: 'Suivant',
+    media: 'Médias', source: 'Source', previous: 'Précédent', next: 'Suivant', tags: 'Mots-clés', neighbours: 'Événement précédent et suivant',
   },
   position: (n, count) => `événement ${grouped(n)} sur ${grouped(count)}`,
   loading: 'Chargement…',

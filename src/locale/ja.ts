@@ -232,7 +232,7 @@ const words: Words = {
   details: {
     when: '日時', asGiven: '原文の表記', status: '状況', certainty: '確かさ', where: '場所', who: '人物', group: 'グループ',
     category: '分類', claims: '主張と情報源', figures: '数値', related: '関連する出来事', close: '閉じる',
-    media: '画像・映像', source: '出典', previous: '前へ', next: '次へ',
+    media: '画像・映像', source: '出典', previous: '前へ', next: '次へ', tags: 'タグ', neighbours: '前後の出来事',
   },
   position: (n, count) => `${grouped(count)}件中${grouped(n)}件目`,
   loading: '読み込み中…',

@@ -175,7 +175,7 @@ export interface Words {
   readonly summary: (count: string, from: string, to: string) => string;
   readonly problems: (count: number) => string;
   readonly legend: Readonly<Record<'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd' | 'oneOf' | 'allOf' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted' | 'cut' | 'compressed' | 'cluster', string>>;
-  readonly details: Readonly<Record<'when' | 'asGiven' | 'status' | 'certainty' | 'where' | 'who' | 'group' | 'category' | 'claims' | 'figures' | 'related' | 'close' | 'media' | 'source' | 'previous' | 'next', string>>;
+  readonly details: Readonly<Record<'when' | 'asGiven' | 'status' | 'certainty' | 'where' | 'who' | 'group' | 'category' | 'claims' | 'figures' | 'related' | 'close' | 'media' | 'source' | 'tags' | 'previous' | 'next' | 'neighbours', string>>;
   /** Where an event stands in reading order: "event 2 of 10". */
   readonly position: (n: number, count: number) => string;
   readonly loading: string;

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {detailsPanel, type DetailsContext} from '../../src/component/detailsPanel.ts';
+import type {DetailsContext} from '../../src/component/detailsContext.ts';
+import {detailsPanel} from '../../src/component/detailsPanel.ts';
 import type {EventInput} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {en} from '../../src/locale/en.ts';
@@ -52,9 +53,9 @@ describe('detailsPanel(event, context)', () => {
     expect(shown('last').querySelectorAll('h3')).toHaveLength(0);
   });
 
-  test('shows the description as plain text, paragraph by paragraph', () => {
+  test('shows the description paragraph by paragraph, and HTML as text', () => {
     const panel = shown('trip');
-    expect([...panel.querySelectorAll(':scope > p')].map(({textContent}) => textContent)).toEqual(['First.', 'Second <b>not bold</b>.']);
+    expect([...panel.querySelectorAll('.annals-description > p')].map(({textContent}) => textContent)).toEqual(['First.', 'Second <b>not bold</b>.']);
   });
 
   test('lists claims with quote, source, stance and link; figures with source; media as links', () => {
@@ -65,6 +66,32 @@ describe('detailsPanel(event, context)', () => {
     const link = panel.querySelector('.annals-claim a');
     expect([link?.getAttribute('href'), link?.getAttribute('rel')]).toEqual(['https://example.org/a', 'noopener noreferrer']);
     expect(panel.querySelector('img')).toBeNull();
+  });
+
+  test('shows a picture with caption and credit where it may be loaded', () => {
+    const figure = shown('trip', {image: src => `${src}?small`}).querySelector('figure')!;
+    expect([figure.querySelector('img')?.getAttribute('src'), figure.textContent]).toEqual(['https://example.org/a.jpg?small', 'The plane (AP)']);
+  });
+
+  test('says the language of every text of the event, and not of ours', () => {
+    const panel = shown('trip');
+    const languageOf = (text: string): string => [...panel.querySelectorAll('*')].find(({textContent, children}) => children.length === 0 && textContent.includes(text))!.closest('[lang]')!.getAttribute('lang')!;
+    expect(['Trip to Doha', 'First.', 'this week', 'Steve Witkoff', 'diplomacy', 'no progress', 'Another', 'Hostages', 'The plane', 'AP', 'after no progress'].map(languageOf)).toEqual(Array.from({length: 11}, () => 'fr'));
+    expect(['When', 'Figures', 'given as', 'response to', 'Previous', 'event 2'].map(languageOf)).toEqual(Array.from({length: 6}, () => 'en'));
+  });
+
+  test('lets every text of the event find its own direction', () => {
+    const panel = shown('trip');
+    for (const text of panel.querySelectorAll('h2, dd, blockquote, a, .annals-description p, figcaption')) expect(text.getAttribute('dir')).toBe('auto');
+  });
+
+  test('opens links where the host wants, and nowhere else', () => {
+    const targets = (linkTarget?: '_blank'): (string | null)[] => [...shown('trip', {linkTarget}).querySelectorAll('a')].map(link => link.getAttribute('target'));
+    expect([targets(), targets('_blank')]).toEqual([[null, null, null], ['_blank', '_blank', '_blank']]);
+  });
+
+  test('stands where the picture leaves room for it', () => {
+    expect((['below', 'left', 'right'] as const).map(place => shown('trip', {place}).className)).toEqual(['annals-details', 'annals-details annals-beside annals-left', 'annals-details annals-beside annals-right']);
   });
 
   test('names relations from both ends, with buttons that select', () => {
