@@ -50,7 +50,7 @@ export function createZoomLabels(index: StoryIndex, fit: FitLayout, whole: ViewS
   });
   const levels = createZoomLevels(index, {
     base: whole.pxPerU, first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
-    tie: row => tieOf(index.events[row]!), item: (row, scale) => itemAt(row, scale, index, whole, space),
+    tie: onceEach(index.events.length, row => tieOf(index.events[row]!)), item: (row, scale) => itemAt(row, scale, index, whole, space),
   });
   let relaxed: {readonly scale: number; readonly labels: readonly ZoomLabel[]} | undefined;
   const heldAt = (scale: number): readonly ZoomLabel[] => {
@@ -130,6 +130,15 @@ function markBox({from, to, slots, events}: StoryIndex, row: number, shape: Mark
     from: low, to: high,
     before: Number.isFinite(low) ? Math.max(0, pxOfU(low) - shape.from) : 0, behind: Number.isFinite(high) ? Math.max(0, shape.to - pxOfU(high)) : 0,
     cell: slots.has(events[row]!.id) ? `${low}:${high}` : undefined,
+  };
+}
+
+/** What `of` says of each of `count` rows, asked once. */
+function onceEach(count: number, of: (row: number) => number): (row: number) => number {
+  const known = new Float64Array(count).fill(NaN);
+  return row => {
+    const value = known[row]!;
+    return Number.isNaN(value) ? known[row] = of(row) : value;
   };
 }
 
