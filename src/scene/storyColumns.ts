@@ -18,6 +18,8 @@ export interface StoryColumns {
   /** Index in `CERTAINTIES`. */
   readonly certainty: Uint8Array;
   readonly priority: Float64Array;
+  /** Priority, and of equals the shorter title first, since more of those fit: how early a row looks for a seat in closer views. */
+  readonly rank: Float64Array;
   /** The four bounds in ms, for the plain kinds. */
   readonly startMin: Float64Array;
   readonly startMax: Float64Array;
@@ -29,7 +31,7 @@ export interface StoryColumns {
 export function emptyColumns(events: readonly TimelineEvent[], count: number = events.length): StoryColumns {
   const column = (): Float64Array => new Float64Array(count);
   return {
-    events, kind: new Uint8Array(count), certainty: new Uint8Array(count), priority: column(),
+    events, kind: new Uint8Array(count), certainty: new Uint8Array(count), priority: column(), rank: column(),
     startMin: column(), startMax: column(), endMin: column(), endMax: column(),
   };
 }
@@ -46,9 +48,15 @@ export function storyColumns(events: readonly TimelineEvent[]): StoryColumns {
   return columns;
 }
 
+/** Titles of more characters are all long; up to there, six characters are a difference. */
+const LONG_TITLE = 60;
+/** More than there are such differences: a power of two, so that ranks are exact. */
+const RANKS = 16;
+
 /** Writes what `event` says into `row`. */
 export function readRow(columns: StoryColumns, row: number, event: TimelineEvent): void {
   columns.priority[row] = event.priority;
+  columns.rank[row] = event.priority - Math.ceil(Math.min(event.title.length, LONG_TITLE) / 6) / RANKS;
   columns.certainty[row] = CERTAINTIES.indexOf(event.certainty);
   const value = event.time ?? event.planned;
   const kind = value === undefined ? ROW.other : kindOf(event, value);

@@ -19,6 +19,7 @@ export interface StoryIndex {
   /** As in its columns. */
   readonly kind: Uint8Array;
   readonly priority: Float64Array;
+  readonly rank: Float64Array;
   /** Places of events that share a cell, by id. */
   readonly slots: ReadonlyMap<string, Slot>;
   /** The four bounds, for the plain kinds. */
@@ -47,13 +48,13 @@ export interface StoryIndex {
  * rowsWithin(storyIndex(storyColumns(events), whole, mark), u0, u1) //=> the rows of events that reach into [u0, u1]
  */
 export function storyIndex(columns: StoryColumns, whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): StoryIndex {
-  const {events, kind, priority} = columns;
+  const {events, kind, priority, rank} = columns;
   const column = (length: number = events.length): Float64Array => new Float64Array(length);
   const slots = sharedSlots(columns);
   const blocks = Math.ceil(events.length / BLOCK);
   const at = column();
   const index = {
-    events, kind, priority, slots, startMin: column(), startMax: column(), endMin: column(), endMax: column(),
+    events, kind, priority, rank, slots, startMin: column(), startMax: column(), endMin: column(), endMax: column(),
     at, from: column(), to: column(), blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
   };
   for (let row = 0; row < events.length; row++) {
@@ -76,16 +77,24 @@ type Columns = Omit<StoryIndex, 'order' | 'place' | 'sorted'>;
 
 /** Writes a row whose numbers say all. */
 function placePlain(index: Columns, row: number, columns: StoryColumns, warp: (t: number) => number): void {
-  const [startMin, startMax, endMin, endMax] = [columns.startMin[row]!, columns.startMax[row]!, columns.endMin[row]!, columns.endMax[row]!];
+  // Without lists: a long story is read once, before anything has been made fast.
+  const startMin = columns.startMin[row]!;
+  const startMax = columns.startMax[row]!;
+  const endMin = columns.endMin[row]!;
+  const endMax = columns.endMax[row]!;
   const start = warp(startMin);
+  const started = startMax === startMin ? start : warp(startMax);
+  const ending = endMin === startMin ? start : warp(endMin);
+  const end = endMax === startMax ? started : endMax === endMin ? ending : warp(endMax);
+  const from = Math.min(Math.min(start, started), Math.min(ending, end));
+  const to = Math.max(Math.max(start, started), Math.max(ending, end));
   index.startMin[row] = start;
-  index.startMax[row] = startMax === startMin ? start : warp(startMax);
-  index.endMin[row] = endMin === startMin ? start : warp(endMin);
-  index.endMax[row] = endMax === startMax ? index.startMax[row] : warp(endMax);
-  index.from[row] = Math.min(start, index.startMax[row], index.endMin[row], index.endMax[row]);
-  index.to[row] = Math.max(start, index.startMax[row], index.endMin[row], index.endMax[row]);
-  const isCore = columns.kind[row] === ROW.span && index.endMin[row] > index.startMax[row];
-  index.at[row] = isCore ? (index.startMax[row] + index.endMin[row]) / 2 : (index.from[row] + index.to[row]) / 2;
+  index.startMax[row] = started;
+  index.endMin[row] = ending;
+  index.endMax[row] = end;
+  index.from[row] = from;
+  index.to[row] = to;
+  index.at[row] = columns.kind[row] === ROW.span && ending > started ? (started + ending) / 2 : (from + to) / 2;
 }
 
 /** Writes a row whose mark is found only by drawing it. */

@@ -34,7 +34,10 @@ function statesOf(columns: StoryColumns, view: ViewScale, {half, tail}: Page): R
 
 /** Which stretches of a plain mark have a width: with kind and certainty all that its states depend on. */
 function widthsOf({startMin, startMax, endMin, endMax}: StoryColumns, row: number, {px}: ViewScale): number {
-  const [start, low, high, end] = [startMin[row]!, startMax[row]!, endMin[row]!, endMax[row]!];
+  const start = startMin[row]!;
+  const end = endMax[row]!;
   if (end === start) return 0;
+  const low = startMax[row]!;
+  const high = endMin[row]!;
   return (low > start && px(low) > px(start) ? 1 : 0) + (end > high && px(end) > px(high) ? 2 : 0) + (px(end) > px(start) ? 4 : 0);
 }
