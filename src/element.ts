@@ -7,4 +7,5 @@ import {defineTimeline} from './component/defineTimeline.ts';
 defineTimeline();
 
 export {defineTimeline} from './component/defineTimeline.ts';
-export {TimelineElement, type StoryData, type TimelineElementEventMap, type TimelineElementProps} from './component/timelineElement.ts';
+export {TimelineElement, type TimelineElementEventMap, type TimelineElementProps} from './component/timelineElement.ts';
+export type {StoryData} from './component/options.ts';

@@ -2,11 +2,11 @@
 // Importing it changes nothing and reads nothing, in a page or in plain Node.
 // Must not register the element; that is the other door's.
 
-export {checkOptions, type LineInput, type TimelineOptions} from './component/options.ts';
+export {checkOptions, type LineInput, type StoryData, type TimelineOptions} from './component/options.ts';
 export {defineTimeline} from './component/defineTimeline.ts';
 export {addLocale, loadedLocale} from './component/loadedLocales.ts';
 export {Timeline} from './component/timeline.ts';
-export {TimelineElement, type StoryData, type TimelineElementEventMap, type TimelineElementProps} from './component/timelineElement.ts';
+export {TimelineElement, type TimelineElementEventMap, type TimelineElementProps} from './component/timelineElement.ts';
 export type {TimelineDetails, TimelineEventMap} from './component/timelineEvents.ts';
 export type {Diagnostic, DiagnosticCode} from './event/diagnostics.ts';
 export type {

@@ -5,6 +5,7 @@
 import {describeValue} from '../event/describeValue.ts';
 import {didYouMean} from '../event/didYouMean.ts';
 import type {EventInput, StoryInput, TimelineEvent} from '../event/event.ts';
+import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import type {Layout} from '../layout/layout.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale} from '../locale/locale.ts';
@@ -14,6 +15,9 @@ import {isLocale} from './loadedLocales.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import {createZone} from '../time/zone.ts';
 import {timeDomain, type DomainEnd, type DomainInput} from '../view/timeDomain.ts';
+
+/** A story as a host hands it in: a list of events, an object with `events`, or what `normalizeEvents` made of either. */
+export type StoryData = readonly EventInput[] | StoryInput | NormalizedStory;
 
 /** A line at an instant: the first one of a date. */
 export interface LineInput {
@@ -29,8 +33,8 @@ export type LinkTarget = '_self' | '_blank' | '_parent' | '_top';
 
 /** Options of a `Timeline`. All may be changed with `update`; `undefined` means the default. */
 export interface TimelineOptions {
-  /** The story. Flaws in it become diagnostics, never errors. */
-  readonly events?: readonly EventInput[] | StoryInput | undefined;
+  /** The story. Flaws in it become diagnostics, never errors. What `normalizeEvents` gave is not read again. */
+  readonly events?: StoryData | undefined;
   /**
    * `callouts` (default): labels outside the marks · `lanes`: a lane for each group · `unified`: all in one lane · `faceted`: a plot
    * for each group · `segmented`: a row for each calendar unit · or a function that finds the places.

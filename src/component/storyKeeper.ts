@@ -22,17 +22,22 @@ export interface StoryKeeper {
 export function createStoryKeeper(initial: TimelineOptions): StoryKeeper {
   let options = initial;
   let story: NormalizedStory | undefined;
-  let byId: ReadonlyMap<string, TimelineEvent> = new Map();
+  let byId: ReadonlyMap<string, TimelineEvent> | undefined;
   const read = (): NormalizedStory => {
     if (story) return story;
     const {events = [], timeZone} = options;
     story = normalizeEvents(events, timeZone === undefined ? {} : {timeZone});
-    byId = new Map(story.events.map(event => [event.id, event]));
+    byId = undefined;
     return story;
+  };
+  // A first picture with nothing selected asks for no event, and a long story's table takes a while.
+  const table = (): ReadonlyMap<string, TimelineEvent> => {
+    const {events} = read();
+    return byId ??= new Map(events.map(event => [event.id, event]));
   };
   return {
     story: read,
-    event: id => read() && byId.get(id),
+    event: id => table().get(id),
     setOptions: next => {
       options = next;
       story = undefined;

@@ -2,7 +2,6 @@
 // Says nothing a `Timeline` does not say; it only brings attributes, data and life cycle of elements to it.
 // Must not register itself: importing this file changes nothing.
 
-import type {EventInput, StoryInput} from '../event/event.ts';
 import {createRenderer} from '../render/createRenderer.ts';
 import {node} from '../scene/scene.ts';
 import {attributeOptions, OPTION_ATTRIBUTES} from './attributeOptions.ts';
@@ -12,15 +11,12 @@ import {watchInlineStory, type InlineText} from './inlineStory.ts';
 import {LOCALE_EVENT} from './loadedLocales.ts';
 import {loadStory, parsed} from './loadStory.ts';
 import {servedIn} from './mount.ts';
-import {checkOptions, type TimelineOptions} from './options.ts';
+import {checkOptions, type StoryData, type TimelineOptions} from './options.ts';
 import {REFLECTED, reflectOptions, type ReflectedOptions} from './reflectOptions.ts';
 import {addStyles} from './styles.ts';
 import {Timeline} from './timeline.ts';
 import type {TimelineDetails} from './timelineEvents.ts';
 import {VERSION} from './version.ts';
-
-/** The story as a property: what `events` of a `Timeline` takes. */
-export type StoryData = readonly EventInput[] | StoryInput;
 
 /** Events that a `<annals-timeline>` tells of; they bubble, out of shadow roots too. */
 export type TimelineElementEventMap = {readonly [K in keyof TimelineDetails as `timeline-${K}`]: CustomEvent<TimelineDetails[K]>};

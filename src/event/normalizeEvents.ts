@@ -28,8 +28,12 @@ export interface NormalizeOptions {
   readonly timeZone?: string;
 }
 
-/** A story, and what was wrong with the input, in the order of the input. */
+/** Marks a story that has been checked. A symbol, so that no file can claim it; of the registry, so that any copy of annals knows it. */
+export const NORMALIZED: unique symbol = Symbol.for('annals.normalized');
+
+/** A story, and what was wrong with the input, in the order of the input. Copies by `{...story}` count as checked; JSON and `postMessage` lose the mark. */
 export interface NormalizedStory extends Story {
+  readonly [NORMALIZED]: true;
   readonly eras: readonly Era[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,6 +42,7 @@ export interface NormalizedStory extends Story {
  * The story in `input`, a list of events or an object with `events` (see `StoryInput`). Never throws for data:
  * each flaw is a diagnostic and the event is shown where it can be. Events come in reading order with unique ids,
  * the same for every order of the input, and so do eras. Only entries that are no objects are not shown; each is reported as `not-an-event`.
+ * What it gave before is given back as it is.
  *
  * @throws TypeError for an unknown option, RangeError for an unknown time zone.
  * @example
@@ -46,10 +51,15 @@ export interface NormalizedStory extends Story {
  */
 export function normalizeEvents(input: unknown, options: NormalizeOptions = {}): NormalizedStory {
   const zone = zoneFrom(options);
+  if (isNormalized(input)) return input;
   const found: Diagnostic[] = [];
   const {entries, ...story} = readStory(input, zone, found);
   const read = entries.map((raw, i) => readEntry(raw, `events[${i}]`, zone));
-  return {...story, events: sortEvents(settle(read)), diagnostics: [...found, ...read.flatMap(entry => entry.found)]};
+  return {...story, events: sortEvents(settle(read)), diagnostics: [...found, ...read.flatMap(entry => entry.found)], [NORMALIZED]: true};
+}
+
+function isNormalized(input: unknown): input is NormalizedStory {
+  return typeof input === 'object' && input !== null && NORMALIZED in input;
 }
 
 /** One entry of the list: the event it gave, if any, and what was found. */

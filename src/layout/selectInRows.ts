@@ -29,6 +29,8 @@ interface Net {
   readonly steps: Int32Array;
   /** Cost of the best way to each place, by which all costs are shifted so that none is negative. */
   readonly potential: Float64Array;
+  /** The way of the first row, whose costs are in `potential` already. */
+  readonly first: Ways;
 }
 
 interface Grouped { readonly firsts: Uint32Array; readonly list: Uint32Array }
@@ -53,7 +55,7 @@ const STEP = -1;
 export function selectInRows(labels: readonly FixedLabel[], rows: number, gap: number = 0): RowSeat[] {
   const net = netOf(labels, gap);
   for (let row = 0; row < rows; row++) {
-    const ways = cheapestWays(net);
+    const ways = row === 0 ? net.first : cheapestWays(net);
     for (let place = 0; place < net.places; place++) net.potential[place]! += ways.cost[place]!;
     if (net.potential[net.places - 1]! >= 0) break;
     flow(net, ways);
@@ -64,7 +66,7 @@ export function selectInRows(labels: readonly FixedLabel[], rows: number, gap: n
 }
 
 function netOf(labels: readonly FixedLabel[], gap: number): Net {
-  const begins = Float64Array.from(new Set(labels.map(({from}) => from))).sort();
+  const begins = onlyOnce(Float64Array.from(labels, ({from}) => from).sort());
   const places = begins.length + 1;
   const start = Uint32Array.from(labels, ({from}) => firstFrom(begins, from));
   // What has no length still takes its place.
@@ -74,8 +76,14 @@ function netOf(labels: readonly FixedLabel[], gap: number): Net {
     starting: groupedBy(start, places), ending: groupedBy(end, places),
     taken: new Uint8Array(labels.length), steps: new Int32Array(places), potential: new Float64Array(places),
   };
-  setPotential(net);
-  return net;
+  return {...net, first: waysThroughEmpty(net)};
+}
+
+/** Rising numbers, each once. */
+function onlyOnce(sorted: Float64Array): Float64Array {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
+  return sorted.subarray(0, count);
 }
 
 /** Indexes of `keys` by key, counted and dealt out. */
@@ -89,13 +97,24 @@ function groupedBy(keys: Uint32Array, count: number): Grouped {
   return {firsts, list};
 }
 
-/** Best ways through the empty net: all lead forward, so one pass from left to right finds them. */
-function setPotential({places, start, priority, ending: {firsts, list}, potential}: Net): void {
+/** Best ways through the empty net: all lead forward, so one pass from left to right finds them. Of equals, those from furthest back. */
+function waysThroughEmpty({places, start, priority, ending: {firsts, list}, potential}: Omit<Net, 'first'>): Ways {
+  const ways = {cost: new Float64Array(places), from: new Uint32Array(places), by: new Int32Array(places).fill(STEP)};
   for (let place = 1; place < places; place++) {
     let least = potential[place - 1]!;
-    for (let k = firsts[place]!; k < firsts[place + 1]!; k++) least = Math.min(least, potential[start[list[k]!]!]! - priority[list[k]!]!);
+    let from = place - 1;
+    for (let k = firsts[place]!; k < firsts[place + 1]!; k++) {
+      const label = list[k]!;
+      const cost = potential[start[label]!]! - priority[label]!;
+      if (cost > least || (cost === least && start[label]! >= from)) continue;
+      least = cost;
+      from = start[label]!;
+      ways.by[place] = label;
+    }
     potential[place] = least;
+    ways.from[place] = from;
   }
+  return ways;
 }
 
 /** Dijkstra over what the rows found so far leave open: to take what is free, or to give back what is taken. */

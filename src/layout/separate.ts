@@ -33,61 +33,78 @@ export interface RowSpace {
  * //=> [40, 60]
  */
 export function separate(boxes: readonly RowBox[], space: RowSpace): number[] | undefined {
-  const offsets = packedOffsets(boxes, space.gap);
-  const {lows, highs} = allowedShifts(boxes, offsets, space);
+  const row = columnsOf(boxes, space);
+  const {lows, highs} = row;
   for (let i = 0; i < boxes.length; i++) if (lows[i]! > highs[i]! + 1e-9) return undefined;
-  return pooled(boxes, offsets, lows, highs);
+  return pooled(row);
 }
 
-/** Centres of the boxes packed from 0. Subtracting them turns "apart" into "non-decreasing". */
-function packedOffsets(boxes: readonly RowBox[], gap: number): Float64Array {
-  const offsets = new Float64Array(boxes.length);
+/** A row of boxes as numbers, so that each box is looked at once. */
+interface Row {
+  /** Centres of the boxes packed from 0. Subtracting them turns "apart" into "non-decreasing". */
+  readonly offsets: Float64Array;
+  /** Where each box wants to be, and the least and greatest it may: none is further left than any before it, none further right than any after it. */
+  readonly shifts: Float64Array;
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+function columnsOf(boxes: readonly RowBox[], {from, to, gap}: RowSpace): Row {
+  const count = boxes.length;
+  const row = {offsets: new Float64Array(count), shifts: new Float64Array(count), lows: new Float64Array(count), highs: new Float64Array(count)};
+  const {offsets, shifts, lows, highs} = row;
   let edge = 0;
-  for (let i = 0; i < boxes.length; i++) {
-    const {width} = boxes[i]!;
-    offsets[i] = edge + width / 2;
+  let highest = -Infinity;
+  for (let i = 0; i < count; i++) {
+    const {ideal, width, min, max} = boxes[i]!;
+    const offset = edge + width / 2;
+    const low = from + width / 2;
+    const high = to - width / 2;
+    const least = (min !== undefined && min > low ? min : low) - offset;
+    if (least > highest) highest = least;
+    offsets[i] = offset;
+    shifts[i] = ideal - offset;
+    lows[i] = highest;
+    highs[i] = (max !== undefined && max < high ? max : high) - offset;
     edge += width + gap;
   }
-  return offsets;
-}
-
-/** The least and greatest shift of each box: none is further left than any before it, none further right than any after it. */
-function allowedShifts(boxes: readonly RowBox[], offsets: Float64Array, space: RowSpace): {readonly lows: Float64Array; readonly highs: Float64Array} {
-  const [lows, highs] = [new Float64Array(boxes.length), new Float64Array(boxes.length)];
-  let highest = -Infinity;
-  for (let i = 0; i < boxes.length; i++) {
-    const {min = -Infinity, width} = boxes[i]!;
-    lows[i] = highest = Math.max(highest, Math.max(min, space.from + width / 2) - offsets[i]!);
-  }
-  let lowest = Infinity;
-  for (let i = boxes.length - 1; i >= 0; i--) {
-    const {max = Infinity, width} = boxes[i]!;
-    highs[i] = lowest = Math.min(lowest, Math.min(max, space.to - width / 2) - offsets[i]!);
-  }
-  return {lows, highs};
+  for (let i = count - 2; i >= 0; i--) if (highs[i + 1]! < highs[i]!) highs[i] = highs[i + 1]!;
+  return row;
 }
 
 /**
  * The non-decreasing sequence nearest to the ideal shifts in least squares, as centres. Boxes that move together are a block:
  * it allows the greatest low and the least high of its members, and those are the last one's and the first one's.
  */
-function pooled(boxes: readonly RowBox[], offsets: Float64Array, lows: Float64Array, highs: Float64Array): number[] {
-  const [sums, places, starts] = [new Float64Array(boxes.length), new Float64Array(boxes.length), new Uint32Array(boxes.length + 1)];
+function pooled({offsets, shifts, lows, highs}: Row): number[] {
+  const length = offsets.length;
+  const sums = new Float64Array(length);
+  const places = new Float64Array(length);
+  const starts = new Uint32Array(length + 1);
   let count = 0;
-  for (let i = 0; i < boxes.length; i++) {
-    let [sum, start] = [boxes[i]!.ideal - offsets[i]!, i];
-    let place = Math.max(lows[i]!, Math.min(highs[i]!, sum));
+  for (let i = 0; i < length; i++) {
+    const low = lows[i]!;
+    let sum = shifts[i]!;
+    let start = i;
+    let place = clamped(sum, low, highs[i]!);
     while (count > 0 && places[count - 1]! >= place) {
       count--;
       sum = sums[count]! + sum;
       start = starts[count]!;
-      place = Math.max(lows[i]!, Math.min(highs[start]!, sum / (i + 1 - start)));
+      place = clamped(sum / (i + 1 - start), low, highs[start]!);
     }
-    [sums[count], places[count], starts[count]] = [sum, place, start];
-    count++;
+    sums[count] = sum;
+    places[count] = place;
+    starts[count++] = start;
   }
-  starts[count] = boxes.length;
-  const centres = new Array<number>(boxes.length);
-  for (let block = 0; block < count; block++) for (let i = starts[block]!; i < starts[block + 1]!; i++) centres[i] = places[block]! + offsets[i]!;
+  starts[count] = length;
+  const centres = new Array<number>(length);
+  for (let block = 0; block < count; block++) for (let i = starts[block]!, end = starts[block + 1]!; i < end; i++) centres[i] = places[block]! + offsets[i]!;
   return centres;
+}
+
+/** Where the two disagree by rounding, the low holds. */
+function clamped(value: number, low: number, high: number): number {
+  const least = value > high ? high : value;
+  return least < low ? low : least;
 }

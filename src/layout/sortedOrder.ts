@@ -2,6 +2,8 @@
 // Columns stay as they are and are read through the order; data that comes sorted, as most does, costs one look.
 // Knows nothing of labels, dates or the page.
 
+import {firstFrom} from './firstFrom.ts';
+
 /**
  * The indexes of `keys` from the least to the greatest; of equals, the earlier first.
  *
@@ -10,8 +12,15 @@
  */
 export function sortedOrder(keys: ArrayLike<number>): Uint32Array {
   const order = new Uint32Array(keys.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  return isRising(keys) ? order : order.sort((a, b) => keys[a]! - keys[b]! || a - b);
+  if (isRising(keys)) return order.map((_, i) => i);
+  // Numbers alone are sorted many times faster than rows by a function: each row then looks up where its number went.
+  const sorted = Float64Array.from(keys).sort();
+  const taken = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i++) {
+    const first = firstFrom(sorted, keys[i]!);
+    order[first + taken[first]!++] = i;
+  }
+  return order;
 }
 
 function isRising(keys: ArrayLike<number>): boolean {

@@ -77,7 +77,9 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     if (list) return list;
     const [start, end] = columns.places(level, column);
     settle(level - 1, sorted[start]!, sorted[end - 1]!);
-    const best = bestOf(order.subarray(start, end).filter(row => (levelOf.get(row) ?? Infinity) >= level && !space.held.has(row) && (to[row]! - from[row]!) * scaleOf(level) <= LONG), isStronger);
+    const longest = LONG / scaleOf(level);
+    const competes = (row: number): boolean => to[row]! - from[row]! <= longest && !space.held.has(row) && !(levelOf.get(row)! < level);
+    const best = bestOf(order.subarray(start, end), competes, isStronger);
     knownAt(level).rivals.set(column, best);
     return best;
   };
@@ -155,11 +157,13 @@ function withRivals(rows: readonly number[], decided: Set<number>, strongerThan:
   return waiting;
 }
 
-/** The best of the rows, strongest first. */
-function bestOf(rows: Uint32Array, isStronger: (a: number, b: number) => boolean): number[] {
+/** The best of those rows that compete, strongest first. */
+function bestOf(rows: Uint32Array, competes: (row: number) => boolean, isStronger: (a: number, b: number) => boolean): number[] {
   const best: number[] = [];
-  for (const row of rows) {
-    if (best.length === BEST && !isStronger(row, best[BEST - 1]!)) continue;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    // A column may hold a whole story, of which few are among the best: who competes is asked last.
+    if ((best.length === BEST && !isStronger(row, best[BEST - 1]!)) || !competes(row)) continue;
     const place = best.findIndex(other => isStronger(row, other));
     best.splice(place < 0 ? best.length : place, 0, row);
     if (best.length > BEST) best.pop();

@@ -128,10 +128,11 @@ function ends(pieces: readonly Piece[], from: 't' | 'u'): Ends | undefined {
 function joined(lines: readonly Line[], starts: readonly number[], span: Ends | undefined): Line {
   if (!span) return x => x;
   const {x0, y0, x1, y1} = span;
+  const only = lines.length === 1 ? lines[0] : undefined;
   return x => {
     if (x < x0) return x + (y0 - x0);
     if (x >= x1) return x + (y1 - x1);
-    return lines[Math.max(0, bisectRight(starts, x) - 1)]!(x);
+    return only ? only(x) : lines[Math.max(0, bisectRight(starts, x) - 1)]!(x);
   };
 }
 

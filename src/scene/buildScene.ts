@@ -9,10 +9,8 @@ import {MAJOR_STYLE} from './axisRibbon.ts';
 import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {eraStrip} from './eraLanes.ts';
-import {extentOf} from './extents.ts';
 import {textBook} from './fitPlot.ts';
 import {createFadeBook} from './fades.ts';
-import {groupsOf} from './groups.ts';
 import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
 import {nameColumn} from './laneNames.ts';
@@ -26,10 +24,11 @@ import {pageOf} from './page.ts';
 import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
-import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
+import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
 import {scaleOf} from './scaleOf.ts';
 import {sourceLine} from './sourceLine.ts';
+import {storyParts} from './storyParts.ts';
 import {textLength} from './textLengths.ts';
 import {undatedTray} from './undatedTray.ts';
 
@@ -51,12 +50,12 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
-  const {dated, extents, undated, groups} = remember(memo.parts, [events], () => partsOf(events));
+  const {dated, extents, columns, undated, groups, isMixed} = remember(memo.parts, [events], () => storyParts(events));
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
   const lanes = remember(memo.lanes, [dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(dated, groups, settings, page));
   const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
-  const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
+  const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, isMixed)}, {...settings, ...page});
   const grid = panelGrid(lanes, settings, page);
   const made = remember(memo.texts, [events, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
@@ -79,7 +78,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip makes a picture higher rather than its plot lower, unless a height was asked for.
   const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
   const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
-  const plan: PlotPlan = {dated, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
+  const plan: PlotPlan = {dated, columns, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
   const plot = scale ? layoutOf(settings, grid)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
@@ -98,14 +97,6 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     counts: {...plot.counts, given: events.length, undated: undated.length},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
-}
-
-function partsOf(events: readonly TimelineEvent[]): StoryParts {
-  const all = events.map(extentOf);
-  return {
-    dated: events.filter((_, i) => all[i] !== undefined), extents: all.filter(extent => extent !== undefined),
-    undated: events.filter((_, i) => all[i] === undefined), groups: groupsOf(events),
-  };
 }
 
 function isStory(story: readonly TimelineEvent[] | Story): story is Story {

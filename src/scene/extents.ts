@@ -8,15 +8,33 @@ import type {TimeValue} from '../time/timeValue.ts';
 
 /** The bounds of one event; `undefined` where none is a place in time. */
 export function extentOf(event: TimelineEvent): TimeExtent | undefined {
+  const {time, planned, decided} = event;
+  if (time && !planned && !decided && areFinite(time)) {
+    const bounds = fewBounds(time);
+    return {bounds, from: Math.min(bounds[0]!, time.endMin), to: Math.max(time.startMax, time.endMax)};
+  }
   const bounds: number[] = [];
-  let [from, to] = [Infinity, -Infinity];
-  for (const value of [event.time, event.planned, event.decided]) if (value) addBounds(value, bounds);
+  if (time) addBounds(time, bounds);
+  if (planned) addBounds(planned, bounds);
+  if (decided) addBounds(decided, bounds);
   if (bounds.length === 0) return undefined;
+  let [from, to] = [Infinity, -Infinity];
   for (const bound of bounds) {
     from = Math.min(from, bound);
     to = Math.max(to, bound);
   }
-  return {bounds, from: goesFarBack(event) ? FAR_PAST : from, to: goesOn(event) ? Infinity : to};
+  return {bounds, from: goesFarBack(event) ? FAR_PAST : from, to: goesOn(time) || goesOn(planned) || goesOn(decided) ? Infinity : to};
+}
+
+function areFinite({startMin, startMax, endMin, endMax}: TimeValue): boolean {
+  return Number.isFinite(startMin) && Number.isFinite(startMax) && Number.isFinite(endMin) && Number.isFinite(endMax);
+}
+
+/** The bounds of a date that has all four, in a list no longer than they need: a list that grows is given room for more. */
+function fewBounds({startMin, startMax, endMin, endMax}: TimeValue): number[] {
+  if (startMin === startMax && endMin === endMax) return startMin === endMin ? [startMin] : [startMin, endMin];
+  if (startMin === endMin && startMax === endMax) return [startMin, startMax];
+  return [startMin, startMax, endMin, endMax];
 }
 
 /** Before all there is; finite, so that the line of an open start counts over its whole length. */
@@ -26,9 +44,8 @@ function goesFarBack({time, planned, decided}: TimelineEvent): boolean {
   return time?.startMax === -Infinity || planned?.startMax === -Infinity || decided?.startMax === -Infinity;
 }
 
-function goesOn({time, planned, decided}: TimelineEvent): boolean {
-  const isOpen = (value: TimeValue | undefined): boolean => value?.kind === 'span' && value.endMax === Infinity;
-  return isOpen(time) || isOpen(planned) || isOpen(decided);
+function goesOn(value: TimeValue | undefined): boolean {
+  return value !== undefined && value.endMax === Infinity && value.kind === 'span';
 }
 
 /** The finite bounds, of neighbours that are equal one: a story may have a hundred thousand instants. */

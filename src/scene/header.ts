@@ -2,7 +2,6 @@
 // Wrapped to the width, so that nothing is cut however narrow the page.
 // Knows nothing of time.
 
-import type {TimelineEvent} from '../event/event.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import {chip, CHIP} from './groups.ts';
@@ -75,7 +74,7 @@ function fitName(group: string, space: HeaderSpace): string {
   return wrapText(group, {width: room, lines: 1, measure: part => space.measure(part, KEY)}).lines[0] ?? '';
 }
 
-/** All the events' groups that the key must explain: one group alone needs no key. */
-export function keyedGroups(groups: readonly string[], events: readonly TimelineEvent[]): readonly string[] {
-  return groups.length > 1 || events.some(event => event.group === undefined && groups.length > 0) ? groups : [];
+/** All the groups that the key must explain: one group alone needs no key, unless some events are in none. */
+export function keyedGroups(groups: readonly string[], isMixed: boolean): readonly string[] {
+  return groups.length > 1 || isMixed ? groups : [];
 }

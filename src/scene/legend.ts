@@ -6,13 +6,9 @@ import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale, Words} from '../locale/locale.ts';
 import type {FadeBook} from './fades.ts';
 import type {Part} from './header.ts';
-import {markShape} from './markShape.ts';
 import {question} from './markGlyphs.ts';
-import type {Page} from './page.ts';
 import {createPen, rounded, type Pen, type Points} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
-import {ROW, type StoryIndex} from './storyIndex.ts';
-import type {ViewScale} from './viewScale.ts';
 
 export type LegendEntry = keyof Words['legend'];
 
@@ -64,26 +60,6 @@ const SAMPLES: Readonly<Record<LegendEntry, Sample>> = {
   compressed: pen => [pen.rect('ground', 'annals-surface', 0, SAMPLE, -8, 8), pen.path('edge', 'annals-line annals-compressed-edge', [[0.5, -7.5, 25.5, -7.5, 25.5, 7.5, 0.5, 7.5, 0.5, -7.5]])],
   cluster: pen => [pen.rect('pill', 'annals-pill', 1, 25, -7, 7, {rx: 7})],
 };
-
-/** The states of a whole story, before it is known what will be in view. */
-export function storyStates(index: StoryIndex, view: ViewScale, {half, tail}: Page): ReadonlySet<LegendEntry> {
-  const states = new Set<LegendEntry>();
-  const told = new Set<string>();
-  index.events.forEach((event, row) => {
-    const alike = index.kind[row] === ROW.other ? undefined : `${event.certainty} ${index.kind[row]} ${widthsOf(index, row, view)}`;
-    if (alike !== undefined && told.has(alike)) return;
-    if (alike !== undefined) told.add(alike);
-    for (const state of markShape(event, {px: view.px, axis: view.axis, half, tail})?.states ?? []) states.add(state);
-  });
-  for (const {kind} of view.scale.breaks) states.add(kind === 'cut' ? 'cut' : 'compressed');
-  return states;
-}
-
-/** Which stretches of a plain mark have a width: with kind and certainty all that its states depend on. */
-function widthsOf({startMin, startMax, endMin, endMax}: StoryIndex, row: number, {pxOfU}: ViewScale): number {
-  const [start, low, high, end] = [pxOfU(startMin[row]!), pxOfU(startMax[row]!), pxOfU(endMin[row]!), pxOfU(endMax[row]!)];
-  return (low > start ? 1 : 0) + (end > high ? 2 : 0) + (end > start ? 4 : 0);
-}
 
 export interface LegendSpace { readonly width: number; readonly margin: number; readonly top: number; readonly locale: Locale; readonly measure: MeasureText; readonly fades: FadeBook; readonly narrow: boolean }
 

@@ -5,21 +5,21 @@
 import {drawPlot} from './drawPlot.ts';
 import {fitPlot} from './fitPlot.ts';
 import {layoutInView, layoutOfWhole} from './layoutEvents.ts';
-import {storyStates} from './legend.ts';
 import type {PlotLayout} from './plotPlan.ts';
 import {remember} from './sceneMemo.ts';
 import {storyIndex} from './storyIndex.ts';
+import {storyStates} from './storyStates.ts';
 import {viewScale} from './viewScale.ts';
 import {createZoomLabels} from './zoomLabels.ts';
 
 /** Draws the plot with callouts. */
 export const plotCallouts: PlotLayout = (plan, scale, memo) => {
-  const {dated, axis, settings, page, texts, top, footer} = plan;
+  const {columns, axis, settings, page, texts, top, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
   // Eras move what is below their names and change nothing else, unless a height was asked for.
   const strip = settings.orientation === 'horizontal' ? page.strip : 0;
-  const index = remember(memo.index, [dated, scale, settings.width, settings.orientation], () => storyIndex(dated, whole, page));
-  const states = remember(memo.states, [index], () => storyStates(index, whole, page));
+  const index = remember(memo.index, [columns, scale, settings.width, settings.orientation], () => storyIndex(columns, whole, page));
+  const states = storyStates(plan, whole, memo);
   const fitted = remember(memo.fitted, [index, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip],
     () => fitPlot(index, whole, settings, page, texts, settings.height === undefined ? top : top + strip, footer(states, 0).bottom));
   const {layout, space} = fitted;

@@ -11,13 +11,12 @@ import {INSET, type CustomInView, type SeenPlacement, type SteadyCustom} from '.
 import {PILL} from './drawClusters.ts';
 import {drawCustom} from './drawCustom.ts';
 import {groupHidden} from './groupHidden.ts';
-import {storyStates} from './legend.ts';
 import type {MarkShape, MarkSpace} from './mark.ts';
 import {markShape} from './markShape.ts';
 import {TALLEST} from './page.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {remember} from './sceneMemo.ts';
-import {storyIndex} from './storyIndex.ts';
+import {storyStates} from './storyStates.ts';
 import {sharedSlots} from './sharedSlots.ts';
 import {steadyScale, steadyWindow, viewScale, type ViewScale} from './viewScale.ts';
 
@@ -30,7 +29,7 @@ const LEAST = 96;
 export const plotCustom = (layout: Layout): PlotLayout => (plan, scale, memo) => {
   const {dated, axis, settings, page} = plan;
   const whole = viewScale(scale, axis, undefined);
-  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(storyIndex(dated, whole, page), whole, page));
+  const states = storyStates(plan, whole, memo);
   const view = viewScale(scale, axis, settings.view);
   const origin = steadyScale(view).steady;
   const fitted = remember(memo.custom, [layout, dated, scale, settings.width, settings.height, settings.orientation, settings.measure, settings.locale, settings.asOf, page.strip], () => steadyCustom(layout, plan, whole, roomAcross(plan)));
@@ -51,9 +50,9 @@ function markSpace({page}: PlotPlan): Pick<MarkSpace, 'half' | 'tail'> {
 }
 
 function steadyCustom(layout: Layout, plan: PlotPlan, view: ViewScale, across: readonly number[]): SteadyCustom {
-  const {dated, settings, texts, page} = plan;
+  const {dated, columns, settings, texts, page} = plan;
   const {steady} = steadyScale(view);
-  const slots = sharedSlots(dated);
+  const slots = sharedSlots(columns);
   const ends: [number, number] = [steady.pxOfU(view.scale.fit[0]), steady.pxOfU(view.scale.fit[1])];
   const window = view.zoomed ? steadyWindow(view) : [-Infinity, Infinity] as const;
   const pairs = dated.map(event => ({event, shape: markShape(event, {px: steady.px, axis: ends, ...markSpace(plan), slot: slots.get(event.id)})}))
@@ -81,9 +80,9 @@ function endOf(placed: readonly CheckedPlacement[], half: number): number {
 
 /** The part of a steady layout that `view` shows, in its own px. */
 function customInView(steady: SteadyCustom, view: ViewScale, plan: PlotPlan): CustomInView {
-  const {dated} = plan;
+  const {dated, columns} = plan;
   const {shift} = steadyScale(view);
-  const slots = sharedSlots(dated);
+  const slots = sharedSlots(columns);
   const here = (event: TimelineEvent): MarkShape | undefined => markShape(event, {px: view.px, axis: view.axis, ...markSpace(plan), slot: slots.get(event.id)});
   const seen = steady.placed.flatMap((placement): SeenPlacement[] => {
     const event = steady.events[placement.item]!;

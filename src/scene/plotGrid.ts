@@ -23,6 +23,7 @@ import {plotCallouts} from './plotCallouts.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {node, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
+import {storyColumns} from './storyColumns.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** Over the first event of a panel, between a panel and the one under it, px. */
@@ -50,7 +51,7 @@ export function panelPlot(panel: PanelPlan, grid: PanelGrid, plan: PlotPlan, mem
   memos.set(panel.key, memo);
   const settings = {...plan.settings, width: panel.width - grid.gap, idPrefix: `${plan.settings.idPrefix}-${panel.key}`, ...(panel.isWhole && {view: undefined})};
   return plotCallouts({
-    ...plan, dated: panel.events, axis: panel.axis, top: panel.axis[0] - INSET, settings, page: grid.page, texts: panel.texts ?? plan.texts, bare: panel.bare, isCut: panel.isWhole ?? false,
+    ...plan, dated: panel.events, columns: remember(memo.columns, [panel.events], () => storyColumns(panel.events)), axis: panel.axis, top: panel.axis[0] - INSET, settings, page: grid.page, texts: panel.texts ?? plan.texts, bare: panel.bare, isCut: panel.isWhole ?? false,
     footer: () => ({nodes: [], bottom: 0}),
   }, panel.scale, memo);
 }

@@ -7,13 +7,12 @@ import {drawPanels, type Panel, type PanelLane} from './drawLanes.ts';
 import {fitLanes, LANE_PAD, type Arrangement, type FittedLanes} from './fitLanes.ts';
 import {laneInView, steadyLane} from './laneLayout.ts';
 import {facetHeading, laneName} from './laneNames.ts';
-import {storyStates} from './legend.ts';
 import {createPen} from './pen.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {rangedLane, steadyRanged, type RangedLane} from './rangedLane.ts';
 import type {SceneNode} from './scene.ts';
 import {remember} from './sceneMemo.ts';
-import {storyIndex} from './storyIndex.ts';
+import {storyStates} from './storyStates.ts';
 import {steadyScale, viewScale, type ViewScale} from './viewScale.ts';
 
 /** Draws the plot with lanes under one axis, or under an axis each. */
@@ -21,7 +20,7 @@ export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale,
   const {dated, lanes = [], column, axis, settings, page, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
   const top = arrangement === 'lanes' ? plan.top + page.strip : plan.top;
-  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(storyIndex(dated, whole, page), whole, page));
+  const states = storyStates(plan, whole, memo);
   const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip, arrangement],
     () => fitLanes({dated, lanes, column, arrangement, above: top, below: footer(states, 0).bottom}, whole, settings, page));
   const view = viewScale(scale, axis, settings.view);

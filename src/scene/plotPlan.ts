@@ -17,9 +17,12 @@ import type {PanelGrid} from './panelGrid.ts';
 import type {SceneMemo} from './sceneMemo.ts';
 import type {Settings} from './sceneOptions.ts';
 import {wholeRows} from './segmentedStory.ts';
+import type {StoryColumns} from './storyColumns.ts';
 
 export interface PlotPlan {
   readonly dated: readonly TimelineEvent[];
+  /** The numbers of `dated`. */
+  readonly columns: StoryColumns;
   /** Ends of the axis, px along it, and the upper edge of the plot. */
   readonly axis: readonly [number, number];
   readonly top: number;

@@ -11,13 +11,11 @@ import type {LaidCluster} from './eventLayout.ts';
 import {laneSpace, LANE_PAD, sharedHeights, STRIP} from './fitLanes.ts';
 import {laneInView, steadyLane, type LaneInView, type LaneLayoutSpace} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
-import {storyStates} from './legend.ts';
 import {createPen} from './pen.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {restWords} from './restWords.ts';
 import {node, type SceneNode} from './scene.ts';
-import {remember} from './sceneMemo.ts';
-import {storyIndex} from './storyIndex.ts';
+import {storyStates} from './storyStates.ts';
 import {rowView, segmentedStory, type RowOfEvents, type SegmentedStory} from './segmentedStory.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
@@ -31,7 +29,7 @@ const FOLD = 26;
 export const plotSegments: PlotLayout = (plan, scale, memo) => {
   const {dated, axis, settings, page, top, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
-  const states = remember(memo.states, [dated, scale, settings.width, settings.orientation], () => storyStates(storyIndex(dated, whole, page), whole, page));
+  const states = storyStates(plan, whole, memo);
   const view = viewScale(scale, axis, settings.view);
   const head = RIBBON + page.strip;
   const room = Math.max(240, settings.height ?? TALLEST) - top - footer(states, 0).bottom - STRIP;

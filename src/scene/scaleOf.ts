@@ -15,7 +15,8 @@ export function scaleOf(extents: readonly TimeExtent[], length: number, breakLen
   // Rows of the calendar are as long as the time they stand for.
   const {scale, breaks} = settings.layout === 'segmented' ? EVEN : settings;
   const reference = now ?? asOfEnd(settings);
-  const shown = scale === 'sequential' ? extents : [...extents, ...[now, ...(lines ?? []).map(({at}) => at)].flatMap(at => lineExtent(at, extents))];
+  const more = scale === 'sequential' ? [] : [now, ...(lines ?? []).map(({at}) => at)].flatMap(at => lineExtent(at, extents));
+  const shown = more.length > 0 ? [...extents, ...more] : extents;
   return createTimeScale(shown, {
     length, breakLength, scale, breaks, shown: shownBreaks, proportions,
     ...(reference !== undefined && Number.isFinite(reference) && {reference}),

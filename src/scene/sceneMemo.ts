@@ -2,9 +2,7 @@
 // Identity is compared, never content, so a look costs nothing.
 // Knows nothing of what the stages do.
 
-import type {TimelineEvent} from '../event/event.ts';
 import type {SortedStretches} from '../layout/density.ts';
-import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -15,7 +13,9 @@ import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
 import type {SceneNode} from './scene.ts';
+import type {StoryColumns} from './storyColumns.ts';
 import type {StoryIndex} from './storyIndex.ts';
+import type {StoryParts} from './storyParts.ts';
 import type {ZoomLabels} from './zoomLabels.ts';
 import type {RangedLane} from './rangedLane.ts';
 
@@ -26,6 +26,8 @@ export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly
 export interface SceneMemo {
   readonly prefix: Slot<string>;
   readonly parts: Slot<StoryParts>;
+  /** Where several plots share a story: of one of them. */
+  readonly columns: Slot<StoryColumns>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
   readonly bounds: Slot<SortedStretches>;
@@ -45,12 +47,9 @@ export interface SceneMemo {
   readonly panels: Slot<Map<string, SceneMemo>>;
 }
 
-/** Events with and without a place in time, what the first tell the scale, and the groups of all. */
-export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly extents: readonly TimeExtent[]; readonly undated: readonly TimelineEvent[]; readonly groups: readonly string[] }
-
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, columns: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

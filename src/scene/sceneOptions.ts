@@ -9,6 +9,7 @@ import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
+import {hashOf} from './hashOf.ts';
 import type {NameForm} from './named.ts';
 import type {Orientation} from './scene.ts';
 import type {Segment} from './segments.ts';
@@ -152,12 +153,7 @@ export function wordsOf({locale, timeZone, asOf}: Settings): WordOptions {
 
 /** Names a story by the ids of its events. */
 export function prefixOf(events: readonly TimelineEvent[]): string {
-  return `annals-${hash(events.map(event => event.id).join('\n'))}`;
-}
-
-/** FNV-1a (Fowler, Noll & Vo), in base 36: short, the same everywhere. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
+  let value = hashOf('');
+  for (let i = 0; i < events.length; i++) value = hashOf(events[i]!.id, i === 0 ? value : hashOf('\n', value));
+  return `annals-${value.toString(36)}`;
 }

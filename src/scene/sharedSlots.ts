@@ -4,22 +4,25 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import {isPlan, type Slot} from './mark.ts';
+import {ROW, type StoryColumns} from './storyColumns.ts';
 
 /** More than this in one cell are not spread. */
 const MOST = 6;
 
 /** Slots by event id, for events that are not alone in their cell. Events come in reading order. */
-export function sharedSlots(events: readonly TimelineEvent[]): ReadonlyMap<string, Slot> {
-  const shared = pilesOf(events).flatMap(cellsOf).filter(ids => ids.length > 1 && ids.length <= MOST);
+export function sharedSlots(columns: StoryColumns): ReadonlyMap<string, Slot> {
+  const shared = pilesOf(columns).flatMap(cellsOf).filter(ids => ids.length > 1 && ids.length <= MOST);
   return new Map(shared.flatMap(ids => ids.map((id, index) => [id, {index, count: ids.length}] as const)));
 }
 
 /** Events in a unit that begin together, where there are several: most begin alone, and cost no object. */
-function pilesOf(events: readonly TimelineEvent[]): readonly (readonly TimelineEvent[])[] {
+function pilesOf({events, kind, startMin, endMax}: StoryColumns): readonly (readonly TimelineEvent[])[] {
   const firsts = new Map<number, TimelineEvent>();
   const piles = new Map<number, TimelineEvent[]>();
-  for (const event of events) {
-    if (!isInUnit(event)) continue;
+  for (let row = 0; row < events.length; row++) {
+    const isCell = kind[row] === ROW.other ? isInUnit(events[row]!) : kind[row] !== ROW.span && endMax[row]! > startMin[row]!;
+    if (!isCell) continue;
+    const event = events[row]!;
     const start = event.time!.startMin;
     const first = firsts.get(start);
     if (first === undefined) firsts.set(start, event);

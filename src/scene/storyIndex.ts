@@ -3,15 +3,12 @@
 // Knows nothing of labels, nodes and colours.
 
 import type {TimelineEvent} from '../event/event.ts';
-import type {TimeValue} from '../time/timeValue.ts';
 import {sortedOrder} from '../layout/sortedOrder.ts';
-import {FINE, isPlan, type MarkSpace, type Slot} from './mark.ts';
+import {isPlan, type MarkSpace, type Slot} from './mark.ts';
 import {markShape} from './markShape.ts';
 import {sharedSlots} from './sharedSlots.ts';
+import {ROW, type StoryColumns} from './storyColumns.ts';
 import type {ViewScale} from './viewScale.ts';
-
-/** What kind of mark a row has. Only the plain ones are known by their numbers alone. */
-export const ROW = {other: 0, finePoint: 1, point: 2, span: 3} as const;
 
 /** How many rows a block has: a block that is not in view is passed over whole. */
 const BLOCK = 64;
@@ -19,9 +16,10 @@ const BLOCK = 64;
 /** One row an event, in the order of the story; places in warped time (base ms). */
 export interface StoryIndex {
   readonly events: readonly TimelineEvent[];
-  /** One of `ROW`. */
+  /** As in its columns. */
   readonly kind: Uint8Array;
   readonly priority: Float64Array;
+  readonly rank: Float64Array;
   /** Places of events that share a cell, by id. */
   readonly slots: ReadonlyMap<string, Slot>;
   /** The four bounds, for the plain kinds. */
@@ -44,25 +42,25 @@ export interface StoryIndex {
 }
 
 /**
- * The index of `events` in the view of all of them. O(n log n); make it once for a story and a scale.
+ * The index of events in the view of all of them. O(n log n); make it once for a story and a scale.
  *
  * @example
- * rowsWithin(storyIndex(events, whole, mark), u0, u1) //=> the rows of events that reach into [u0, u1]
+ * rowsWithin(storyIndex(storyColumns(events), whole, mark), u0, u1) //=> the rows of events that reach into [u0, u1]
  */
-export function storyIndex(events: readonly TimelineEvent[], whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): StoryIndex {
+export function storyIndex(columns: StoryColumns, whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): StoryIndex {
+  const {events, kind, priority, rank} = columns;
   const column = (length: number = events.length): Float64Array => new Float64Array(length);
-  const slots = sharedSlots(events);
+  const slots = sharedSlots(columns);
   const blocks = Math.ceil(events.length / BLOCK);
   const at = column();
   const index = {
-    events, kind: new Uint8Array(events.length), priority: column(), slots, startMin: column(), startMax: column(), endMin: column(), endMax: column(),
+    events, kind, priority, rank, slots, startMin: column(), startMax: column(), endMin: column(), endMax: column(),
     at, from: column(), to: column(), blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
   };
   for (let row = 0; row < events.length; row++) {
-    const event = events[row]!;
-    index.priority[row] = event.priority;
-    if (!placePlain(index, row, event, whole.scale.warp)) placeOther(index, row, event, whole, mark);
-    const slot = slots.size > 0 ? slots.get(event.id) : undefined;
+    if (kind[row] === ROW.other) placeOther(index, row, events[row]!, whole, mark);
+    else placePlain(index, row, columns, whole.scale.warp);
+    const slot = slots.size > 0 ? slots.get(events[row]!.id) : undefined;
     if (slot) at[row] = index.from[row]! + (index.to[row]! - index.from[row]!) * (slot.index + 1) / (slot.count + 1);
     at[row] = Math.max(whole.u0, Math.min(whole.u1, at[row]!));
     const block = Math.floor(row / BLOCK);
@@ -77,23 +75,26 @@ export function storyIndex(events: readonly TimelineEvent[], whole: ViewScale, m
 
 type Columns = Omit<StoryIndex, 'order' | 'place' | 'sorted'>;
 
-/** Writes a row whose numbers say all; `false` where they do not. */
-function placePlain(index: Columns, row: number, event: TimelineEvent, warp: (t: number) => number): boolean {
-  const value = event.time ?? event.planned;
-  const kind = value === undefined ? ROW.other : kindOf(event, value);
-  if (kind === ROW.other) return false;
-  const {startMin, startMax, endMin, endMax} = value!;
+/** Writes a row whose numbers say all. */
+function placePlain(index: Columns, row: number, columns: StoryColumns, warp: (t: number) => number): void {
+  // Without lists: a long story is read once, before anything has been made fast.
+  const startMin = columns.startMin[row]!;
+  const startMax = columns.startMax[row]!;
+  const endMin = columns.endMin[row]!;
+  const endMax = columns.endMax[row]!;
   const start = warp(startMin);
-  index.kind[row] = kind;
+  const started = startMax === startMin ? start : warp(startMax);
+  const ending = endMin === startMin ? start : warp(endMin);
+  const end = endMax === startMax ? started : endMax === endMin ? ending : warp(endMax);
+  const from = Math.min(Math.min(start, started), Math.min(ending, end));
+  const to = Math.max(Math.max(start, started), Math.max(ending, end));
   index.startMin[row] = start;
-  index.startMax[row] = startMax === startMin ? start : warp(startMax);
-  index.endMin[row] = endMin === startMin ? start : warp(endMin);
-  index.endMax[row] = endMax === startMax ? index.startMax[row] : warp(endMax);
-  index.from[row] = Math.min(start, index.startMax[row], index.endMin[row], index.endMax[row]);
-  index.to[row] = Math.max(start, index.startMax[row], index.endMin[row], index.endMax[row]);
-  const isCore = kind === ROW.span && index.endMin[row] > index.startMax[row];
-  index.at[row] = isCore ? (index.startMax[row] + index.endMin[row]) / 2 : (index.from[row] + index.to[row]) / 2;
-  return true;
+  index.startMax[row] = started;
+  index.endMin[row] = ending;
+  index.endMax[row] = end;
+  index.from[row] = from;
+  index.to[row] = to;
+  index.at[row] = columns.kind[row] === ROW.span && ending > started ? (started + ending) / 2 : (from + to) / 2;
 }
 
 /** Writes a row whose mark is found only by drawing it. */
@@ -106,21 +107,6 @@ function placeOther(index: Columns, row: number, event: TimelineEvent, whole: Vi
   const finite = bounds.filter(Number.isFinite);
   // A glyph beside its bound would drift away from it in a closer view.
   index.at[row] = Math.max(Math.min(...finite), Math.min(Math.max(...finite), shape ? whole.u0 + (shape.prefer - whole.axis[0]) / whole.pxPerU : NaN));
-}
-
-/** Whether the four bounds say all there is to know of where the mark stands. */
-function kindOf(event: TimelineEvent, value: TimeValue): number {
-  const {startMin, startMax, endMin, endMax, kind, qualifiers} = value;
-  const isPlain = !isPlan(event) && event.status !== 'ongoing' && value.estimate === undefined && (kind === 'point' || kind === 'span')
-    && Number.isFinite(startMin) && Number.isFinite(startMax) && Number.isFinite(endMin) && Number.isFinite(endMax)
-    && isEmpty(qualifiers.start) && isEmpty(qualifiers.end);
-  if (!isPlain) return ROW.other;
-  return kind === 'span' ? ROW.span : FINE.has(value.precision) ? ROW.finePoint : ROW.point;
-}
-
-function isEmpty(object: object): boolean {
-  for (const _ in object) return false;
-  return true;
 }
 
 /**

@@ -2,7 +2,6 @@
 // Found once for a story and a page, and then only looked up: a step costs what is in view.
 // Knows nothing of nodes and colours.
 
-import type {TimelineEvent} from '../event/event.ts';
 import type {Callout} from '../layout/callouts.ts';
 import {createScaledSeats, type ScaledItem} from '../layout/scaledSeats.ts';
 import type {ScaledBox} from '../layout/scaledRow.ts';
@@ -10,6 +9,7 @@ import {createZoomLevels, type LevelSeat} from '../layout/zoomLevels.ts';
 import {relaxedRows} from '../layout/relaxedRows.ts';
 import type {FitLayout, LayoutSpace} from './eventLayout.ts';
 import type {MarkShape} from './mark.ts';
+import {hashOf} from './hashOf.ts';
 import {markShape} from './markShape.ts';
 import type {StoryIndex} from './storyIndex.ts';
 import type {ViewScale} from './viewScale.ts';
@@ -48,9 +48,9 @@ export function createZoomLabels(index: StoryIndex, fit: FitLayout, whole: ViewS
     const shape = fit.shapes[fit.layout.placed[i]!.item]!;
     seats.hold({at: label.at, foot: 0, mark: markBox(index, label.row, shape, u => whole.pxOfU(u)), side: label.side, markRow: label.markRow, reaches: reachesOf(label)});
   });
-  const levels = createZoomLevels(index, {
+  const levels = createZoomLevels({...index, priority: index.rank}, {
     base: whole.pxPerU, first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
-    tie: row => tieOf(index.events[row]!), item: (row, scale) => itemAt(row, scale, index, whole, space),
+    tie: onceEach(index.events.length, row => hashOf(index.events[row]!.id)), item: (row, scale) => itemAt(row, scale, index, whole, space),
   });
   let relaxed: {readonly scale: number; readonly labels: readonly ZoomLabel[]} | undefined;
   const heldAt = (scale: number): readonly ZoomLabel[] => {
@@ -133,17 +133,11 @@ function markBox({from, to, slots, events}: StoryIndex, row: number, shape: Mark
   };
 }
 
-/** Of equals the shorter first, since more of those fit; of these any, lest one side be favoured. */
-function tieOf({id, title}: TimelineEvent): number {
-  return hash(id) - Math.ceil(Math.min(title.length, LONG_TITLE) / 6) * 2 ** 32;
-}
-
-/** Titles of more characters are all long. */
-const LONG_TITLE = 60;
-
-/** FNV-1a (Fowler, Noll & Vo): spreads equals evenly, the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
+/** What `of` says of each of `count` rows, asked once. */
+function onceEach(count: number, of: (row: number) => number): (row: number) => number {
+  const known = new Float64Array(count).fill(NaN);
+  return row => {
+    const value = known[row]!;
+    return Number.isNaN(value) ? known[row] = of(row) : value;
+  };
 }

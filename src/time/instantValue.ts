@@ -3,7 +3,10 @@
 // Knows nothing of text.
 
 import {instantText} from './instantText.ts';
-import type {TimeValue} from './timeValue.ts';
+import type {Qualifiers, TimeValue} from './timeValue.ts';
+
+/** One for all, since a long story has a hundred thousand instants. */
+const EXACT: Qualifiers = {start: {}, end: {}};
 
 /**
  * The value of an exact instant, ms since the epoch: four equal bounds, precision `ms`.
@@ -16,6 +19,6 @@ export function instantValue(ms: number): TimeValue {
   if (!Number.isFinite(ms)) throw new RangeError(`an instant is a finite number of milliseconds, not ${ms}`);
   return {
     startMin: ms, startMax: ms, endMin: ms, endMax: ms,
-    kind: 'point', precision: 'ms', qualifiers: {start: {}, end: {}}, level: 0, local: false, text: instantText(ms),
+    kind: 'point', precision: 'ms', qualifiers: EXACT, level: 0, local: false, text: instantText(ms),
   };
 }

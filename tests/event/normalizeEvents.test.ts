@@ -33,7 +33,21 @@ describe('normalizeEvents(input): what it takes', () => {
       claims: [{source: 's', url: '/a', quote: 'q', date: '2025-03-06', stance: 'denies'}], links: [{to: 'talks', kind: 'part-of', text: 'x'}],
       figures: [{label: 'l', value: 59, unit: 'u', source: 's', asOf: '2025'}], media: [{src: 'a.jpg', alt: 'a', caption: 'c', credit: 'd'}],
     };
-    expect(normalizeEvents([given])).toEqual({events: [given], eras: [], diagnostics: []});
+    const {events, eras, diagnostics} = normalizeEvents([given]);
+    expect({events, eras, diagnostics}).toEqual({events: [given], eras: [], diagnostics: []});
+  });
+
+  test('gives back what it gave before, and copies of it, without reading them again', () => {
+    const story = normalizeEvents([{title: 'Talks', date: '2025-02'}, {title: 'Broken', date: '1997-13'}]);
+    expect(normalizeEvents(story)).toBe(story);
+    const renamed = {...story, title: 'Doha', events: story.events.slice(1)};
+    expect(normalizeEvents(renamed)).toBe(renamed);
+  });
+
+  test('takes no file by its word that it has been checked', () => {
+    const copy: unknown = JSON.parse(JSON.stringify({...normalizeEvents([{title: 'Talks', url: 'https://example.org/'}]), 'Symbol(annals.normalized)': true}));
+    const forged = {...(copy as NormalizedStory), events: [{title: 'Talks', url: 'javascript:alert(1)'}]};
+    expect(normalizeEvents(forged).events[0]).not.toHaveProperty('url');
   });
 
   test('reads scenes as not drawn yet, and $schema as a friend', () => {

@@ -7,6 +7,7 @@ import type {EventInput, TimelineEvent} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {createTimeScale} from '../../src/scale/timeScale.ts';
 import {extentOf} from '../../src/scene/extents.ts';
+import {storyColumns} from '../../src/scene/storyColumns.ts';
 import {storyIndex, type StoryIndex} from '../../src/scene/storyIndex.ts';
 import {viewScale, type ViewScale} from '../../src/scene/viewScale.ts';
 import {viewLimits} from '../../src/view/viewLimits.ts';
@@ -22,7 +23,7 @@ export function indexed(inputs: readonly EventInput[], breaks: 'auto' | 'none' =
   const events = normalizeEvents(inputs).events.filter(event => extentOf(event) !== undefined);
   const scale = createTimeScale(events.map(event => extentOf(event)!), {length: LENGTH, breakLength: 56, breaks})!;
   const whole = viewScale(scale, AXIS, undefined);
-  return {index: storyIndex(events, whole, {half: 5, tail: 32}), whole, events};
+  return {index: storyIndex(storyColumns(events), whole, {half: 5, tail: 32}), whole, events};
 }
 
 /** Random sets of up to 400 events, by their seeds: of some sizes and kinds there is one. */

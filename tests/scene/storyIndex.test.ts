@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {TimelineEvent} from '../../src/event/event.ts';
-import {ROW, rowsWithin} from '../../src/scene/storyIndex.ts';
+import {ROW} from '../../src/scene/storyColumns.ts';
+import {rowsWithin} from '../../src/scene/storyIndex.ts';
 import {indexed, partOf, someIndexed, somePart} from './someIndex.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
-describe('storyIndex(events, whole, mark)', () => {
+describe('storyIndex(columns, whole, mark)', () => {
   test('places a point at its unit\'s middle, a span at the middle of what is certain', () => {
     const {index, whole} = indexed([{title: 'a', date: '2001-05-03'}, {title: 'b', date: {start: '2001-06', end: '2001-09'}}, {title: 'c', date: day('2001-11-01')}]);
     expect([...index.kind]).toEqual([ROW.finePoint, ROW.span, ROW.finePoint]);
