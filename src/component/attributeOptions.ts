@@ -6,7 +6,7 @@ import {checkOptions, type TimelineOptions} from './options.ts';
 
 /** The attributes that say what options say. `src` is not one of them: it says where the story is. */
 export const OPTION_ATTRIBUTES: readonly string[] = [
-  'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'as-of', 'now', 'theme', 'time-zone', 'height', 'selected',
+  'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'as-of', 'now', 'links', 'theme', 'time-zone', 'height', 'selected',
 ];
 
 /** Those that are parts of the option `lanes`. */

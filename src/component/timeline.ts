@@ -8,6 +8,7 @@ import {didYouMean} from '../event/didYouMean.ts';
 import {attachActivation} from '../input/activation.ts';
 import {attachBrush, type BrushContext} from '../input/brush.ts';
 import {attachGestures} from '../input/gestures.ts';
+import {attachPointing} from '../input/pointing.ts';
 import {tableMeasure} from '../layout/measureText.ts';
 import {createRenderer} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
@@ -85,6 +86,7 @@ export class Timeline extends EventTarget {
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
       attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }, toggleLane: name => { this.#toggleLane(name); }}),
       attachBrush(this.#wrapper, this.#brushContext()),
+      attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
     ];
     this.#measureAnew();
   }

@@ -12,7 +12,7 @@ import type {LaidEvent, MarkedEvent} from './eventLayout.ts';
 import type {MarkShape} from './mark.ts';
 import {rounded, type Pen, type Points} from './pen.ts';
 import {CLUSTER_AT, type Outward, type SideGeometry} from './plotGeometry.ts';
-import {node, type SceneNode} from './scene.ts';
+import {node, type SceneNode, type Spot} from './scene.ts';
 
 /** What drawing an event takes, whatever the layout. */
 export interface EventSpace {
@@ -24,6 +24,8 @@ export interface EventSpace {
   readonly clip: string | undefined;
   readonly half: number;
   readonly name: (event: TimelineEvent) => string;
+  /** What it has to do with other events, in words; empty where nothing is said of that. */
+  readonly related: (event: TimelineEvent) => string;
 }
 
 export interface DrawSpace extends EventSpace {
@@ -52,8 +54,10 @@ function acrossOf({side, markRow}: Pick<Callout, 'side' | 'markRow'>, space: Dra
 export function drawEvent(event: TimelineEvent, shape: MarkShape, c: number, space: EventSpace, {leader, label}: {readonly leader?: SceneNode; readonly label?: SceneNode} = {}): SceneNode {
   const hue = hueClass(space.groups, event.group);
   const [from, to] = [Math.min(shape.from, shape.prefer - 12), Math.max(shape.to, shape.prefer + 12)];
-  return node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
+  const related = space.related(event);
+  const drawn = node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
     node('title', 'name', {}, space.name(event)),
+    ...(related === '' ? [] : [node('desc', 'related', {}, related)]),
     ...(leader ? [leader] : []),
     node('g', 'mark', {class: 'annals-mark', 'clip-path': space.clip}, [
       ...shape.draw(space.pen, c, space.fades.of(hue)),
@@ -64,6 +68,13 @@ export function drawEvent(event: TimelineEvent, shape: MarkShape, c: number, spa
     space.pen.rect('focus-inner', 'annals-focus annals-focus-inner', shape.prefer - 9, shape.prefer + 9, c - 9, c + 9, {rx: 3}),
     space.pen.rect('focus', 'annals-focus annals-focus-outer', shape.prefer - 11, shape.prefer + 11, c - 11, c + 11, {rx: 4}),
   ]);
+  return {...drawn, spot: spotOf(event, shape, c, space.half)};
+}
+
+/** What lasted may be met anywhere along it, what happened once only at its sign. */
+function spotOf(event: TimelineEvent, {anchor, prefer, from, to}: MarkShape, across: number, half: number): Spot {
+  const lasts = (event.time ?? event.planned)?.kind === 'span';
+  return {at: prefer, low: lasts ? anchor[0] : prefer, high: lasts ? anchor[1] : prefer, from, to, across, half};
 }
 
 /** A frame around the mark of the selected event. */

@@ -10,6 +10,7 @@ import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
+import type {LinkBook} from './linkBook.ts';
 import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
@@ -26,6 +27,7 @@ export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly
 export interface SceneMemo {
   readonly prefix: Slot<string>;
   readonly parts: Slot<StoryParts>;
+  readonly links: Slot<LinkBook>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
   readonly bounds: Slot<SortedStretches>;
@@ -50,7 +52,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, links: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

@@ -48,6 +48,10 @@ export interface SceneOptions {
   readonly view?: readonly [number, number];
   /** Id of the selected event. */
   readonly selected?: string;
+  /** Id of the event that a reader points at or has the focus on: its links are drawn beside those of the selected one. */
+  readonly pointed?: string;
+  /** Which links are drawn as arcs: those of the selected event (`selected`, default), also others up to a limit (`all`), or none. */
+  readonly links?: 'selected' | 'all' | 'none';
   /** Accessible name; without it the title. */
   readonly label?: string;
   /** Makes ids unique where several pictures share a page; without it made from the events. */
@@ -88,6 +92,8 @@ export interface Settings {
   readonly proportions: number;
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
+  readonly pointed: string | undefined;
+  readonly links: 'selected' | 'all' | 'none';
   readonly label: string | undefined;
   readonly idPrefix: string;
   readonly locale: Locale;
@@ -128,6 +134,8 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     proportions: options.proportions ?? 0,
     view: options.view,
     selected: options.selected,
+    pointed: options.pointed,
+    links: options.links ?? 'selected',
     label: options.label,
     idPrefix: options.idPrefix,
     locale: options.locale ?? en,
