@@ -26,6 +26,8 @@ export interface Surroundings {
   /** Px. */
   readonly width: () => number;
   readonly measureText: () => MeasureText;
+  /** How much larger than it is laid out the picture is shown; 1 where nothing is said. */
+  readonly scale?: () => number;
 }
 
 /** A list of a cluster's events. */
@@ -80,15 +82,14 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const keeper = createStoryKeeper(initial);
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
   const axis = createShownAxis(initial.proportions === 'true' ? 1 : 0);
-  let [options, request] = [initial, sceneRequest(initial)];
-  let wanted = wantedBy(initial);
+  let [options, request, wanted] = [initial, sceneRequest(initial), wantedBy(initial)];
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
   let [scene, shownSelected, shownPointed]: [Scene?, string?, string?] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
     [shownSelected, shownPointed] = [selected()?.id, pointed.id()];
     const measureText = options.measureText ?? surroundings.measureText();
-    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), measureText, view, selected: shownSelected, pointed: shownPointed})}, memo);
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), height: request.height && request.height / (surroundings.scale?.() ?? 1), measureText, view, selected: shownSelected, pointed: shownPointed})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;

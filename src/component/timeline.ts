@@ -70,7 +70,7 @@ export class Timeline extends EventTarget {
     this.#mount = mount(container, options.nonce);
     this.#wrapper = this.#draw(this.#mount.root, frame(options, []));
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
-    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
+    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure, scale: () => this.#watch.scale()});
     this.#announce = announcer(this, this.#stage);
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,

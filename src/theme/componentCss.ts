@@ -14,14 +14,20 @@ const PANEL = ':is(.annals-details,.annals-list)';
  * componentCss().includes(':host') //=> true
  */
 export function componentCss(): string {
+  const picture = svgCssByProperty();
   return [
-    ':host{display:block}:host([hidden]){display:none}',
+    // On the host, where a reader's own style sheet comes before ours and passes on what it says of text.
+    ':host{display:block;line-height:1.35;letter-spacing:normal;word-spacing:normal}:host([hidden]){display:none}',
     tokenCss('.annals-root[data-theme="auto"]', 'auto'),
     tokenCss('.annals-root[data-theme="light"]', 'light'),
     tokenCss('.annals-root[data-theme="dark"]', 'dark'),
-    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font:13px/17px ${FONT_FAMILY};position:relative}`,
+    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font-family:${FONT_FAMILY};font-size:13px;position:relative}`,
+    // Changes its height with the page's size of text, by which the component hears of that.
+    '.annals-root::after{content:"";display:block;height:.1rem}',
     '.annals-root>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
-    svgCssByProperty(),
+    picture,
+    // Laid out by measured words, which spacing would push into each other.
+    '.annals{letter-spacing:normal;word-spacing:normal}',
     '.annals-lane-name[role]{cursor:pointer}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
     brushCss(),
@@ -30,7 +36,12 @@ export function componentCss(): string {
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
     '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush,.annals-proportions{display:none}}',
-  ].join('');
+  ].map(part => part === picture ? part : inRem(part)).join('');
+}
+
+/** Sizes of text that grow with the page's, and never shrink below ours. The picture's are scaled with the picture. */
+function inRem(rules: string): string {
+  return rules.replace(/(font-size|line-height):(\d+)px/g, (_, property: string, px: string) => `${property}:max(${px}px,${Number(px) / 16}rem)`);
 }
 
 function proportionsCss(): string {
@@ -55,8 +66,8 @@ function panelCss(): string {
   return [
     `${PANEL}{box-sizing:border-box;margin:8px auto 16px;max-width:680px;padding:20px 24px 24px;overflow-wrap:anywhere;`,
     `background:${byProperty('ground')};border:1px solid ${byProperty('rule')};border-top:3px solid ${byProperty('accent')};border-radius:4px}`,
-    `${PANEL} h2{font-size:18px;line-height:23px;font-weight:600;margin:0;margin-block-end:12px;margin-inline-end:40px}`,
-    '.annals-details h3{font-size:13px;line-height:17px;font-weight:600;margin:16px 0 4px}',
+    `${PANEL} h2{font-size:18px;font-weight:600;margin:0;margin-block-end:12px;margin-inline-end:40px}`,
+    '.annals-details h3{font-size:13px;font-weight:600;margin:16px 0 4px}',
     `.annals-details p{margin:0 0 8px}${PANEL} ul{margin:0;padding:0;list-style:none}`,
     '.annals-details dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0 0 12px}',
     `.annals-details dt{color:${byProperty('ink-3')}}.annals-details dd{margin:0}`,
