@@ -67,6 +67,8 @@ export interface TimelineOptions {
   readonly now?: DomainEnd | undefined;
   /** Lines with a label across the plot, where their instants are on the axis. */
   readonly lines?: readonly LineInput[] | undefined;
+  /** Links between events, drawn as arcs: those of the selected event and of the one pointed at (`selected`, default), up to 30 in view (`all`), or none. */
+  readonly links?: 'selected' | 'all' | 'none' | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Height in px; default: as high as needed. */
   readonly height?: number | undefined;
@@ -136,6 +138,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
       named(`lines[${i}]`, () => instantOf(line['date'] as DomainEnd, zoneName(timeZone)));
     });
   },
+  links: oneOf('links', ['selected', 'all', 'none']),
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   height: value => {
     kind('height', 'a number of px', isNumber)(value, {});

@@ -15,6 +15,7 @@ import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
 import {openCluster} from './openCluster.ts';
 import type {TimelineOptions} from './options.ts';
+import {createPointedEvent} from './pointedEvent.ts';
 import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
 import {createShownAxis} from './shownAxis.ts';
@@ -25,6 +26,8 @@ export interface Surroundings {
   /** Px. */
   readonly width: () => number;
   readonly measureText: () => MeasureText;
+  /** How much larger than it is laid out the picture is shown; 1 where nothing is said. */
+  readonly scale?: () => number;
 }
 
 /** A list of a cluster's events. */
@@ -50,6 +53,8 @@ export interface Stage {
   readonly listed: () => OpenList | undefined;
   /** Folds a lane, or unfolds it. */
   readonly toggleLane: (name: string) => void;
+  /** The event that a reader points at. Returns whether anything changes by it: whether arcs come or go. */
+  readonly point: (id: string | undefined) => boolean;
   readonly story: () => NormalizedStory;
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
@@ -75,16 +80,16 @@ export interface Stage {
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
   const memo = createSceneMemo();
   const keeper = createStoryKeeper(initial);
+  const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
   const axis = createShownAxis(initial.proportions === 'true' ? 1 : 0);
-  let [options, request] = [initial, sceneRequest(initial)];
-  let wanted = wantedBy(initial);
+  let [options, request, wanted] = [initial, sceneRequest(initial), wantedBy(initial)];
   let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
-  let [scene, shownSelected]: [Scene?, string?] = [];
+  let [scene, shownSelected, shownPointed]: [Scene?, string?, string?] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const build = (view: Times | undefined): Scene => {
-    shownSelected = selected()?.id;
+    [shownSelected, shownPointed] = [selected()?.id, pointed.id()];
     const measureText = options.measureText ?? surroundings.measureText();
-    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), measureText, view, selected: shownSelected})}, memo);
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), height: request.height && request.height / (surroundings.scale?.() ?? 1), measureText, view, selected: shownSelected, pointed: shownPointed})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;
@@ -94,7 +99,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
   const latest = (): Scene => {
     const known = current();
-    return isSame(known.view, state.domain) && shownSelected === selected()?.id ? known : scene = build(timesOf(state.domain, known));
+    return isSame(known.view, state.domain) && shownSelected === selected()?.id && shownPointed === pointed.id() ? known : scene = build(timesOf(state.domain, known));
   };
   const dispatch = (action: Action): boolean => {
     const known = current();
@@ -126,7 +131,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   };
 
   return {
-    setOptions, dispatch, open, show, current, latest, selected, story: keeper.story, event: keeper.event,
+    setOptions, dispatch, open, show, point: pointed.point, current, latest, selected, story: keeper.story, event: keeper.event,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
     invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, keeper.event),
     state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),

@@ -5,6 +5,7 @@
 import type {Diagnostic} from '../event/diagnostics.ts';
 import {describeValue} from '../event/describeValue.ts';
 import {didYouMean} from '../event/didYouMean.ts';
+import {attachPointing} from '../input/pointing.ts';
 import {tableMeasure} from '../layout/measureText.ts';
 import {createRenderer, type RenderInto} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
@@ -68,7 +69,7 @@ export class Timeline extends EventTarget {
     this.#custom = customDetails(this.#mount.root.ownerDocument);
     this.#wrapper = this.#mount.served ?? this.#draw(this.#mount.root, frame(options, []));
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
-    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
+    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure, scale: () => this.#watch.scale()});
     this.#announce = announcer(this, this.#stage);
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
@@ -88,6 +89,7 @@ export class Timeline extends EventTarget {
       this.#turn.stop,
       this.#controls.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
+      attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
     ];
     this.#measureAnew();
   }

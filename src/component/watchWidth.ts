@@ -1,20 +1,25 @@
-// Knows how wide a timeline may be, and says when that changes.
+// Knows how wide a timeline may be and how large its reader wants text, and says when either changes.
 // The one place that reads sizes off the page, and the one that makes do where a page has none (jsdom).
 // Knows nothing of what is drawn.
 
 /** What a picture gets where nothing is ever laid out, px. */
 const WIDTH_WITHOUT_LAYOUT = 960;
+/** Size of a page's text that nobody has changed, and the narrowest picture whose labels keep all promises, px. */
+const USUAL_SIZE = 16;
+const LEAST_WIDTH = 280;
 /** Changes below this are rounding, px. */
 const LEAST_CHANGE = 0.5;
 
 export interface WidthWatch {
-  /** Width in px now; 0 while hidden or not in a page. */
+  /** Width to lay out for, px at a scale of 1; 0 while hidden or not in a page. */
   readonly width: () => number;
+  /** How much larger than that it is shown. */
+  readonly scale: () => number;
   readonly stop: () => void;
 }
 
 /**
- * Watches the width of `element` and calls `onChange` when it has changed: before the frame is painted, so that no frame shows
+ * Watches the width of `element` and calls `onChange` when it has changed, or the size of text in the page: before the frame is painted, so that no frame shows
  * a picture of another width. Where there is no layout at all, as in jsdom, the width is 960 and never changes.
  *
  * @example
@@ -22,8 +27,10 @@ export interface WidthWatch {
  */
 export function watchWidth(element: Element, onChange: () => void): WidthWatch {
   const page = element.ownerDocument.defaultView;
-  const width = (): number => element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT);
-  if (!page || !('ResizeObserver' in page)) return {width, stop: () => undefined};
+  const room = (): number => element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT);
+  const scale = (): number => Math.max(1, Math.min(textScale(element), room() / LEAST_WIDTH));
+  const width = (): number => room() / scale();
+  if (!page || !('ResizeObserver' in page)) return {width, scale, stop: () => undefined};
 
   let known = width();
   let frame: number | undefined;
@@ -38,12 +45,21 @@ export function watchWidth(element: Element, onChange: () => void): WidthWatch {
   });
   observer.observe(element);
   return {
-    width,
+    width, scale,
     stop: () => {
       observer.disconnect();
       if (frame !== undefined) page.cancelAnimationFrame(frame);
     },
   };
+}
+
+/**
+ * How much larger text is to be than what browsers begin with. Pages that set their root smaller, so that 1rem is easy to
+ * count with, do not mean smaller text by it.
+ */
+function textScale({ownerDocument: page}: Element): number {
+  const size = Number.parseFloat(page.defaultView?.getComputedStyle(page.documentElement).fontSize ?? '');
+  return size > USUAL_SIZE ? size / USUAL_SIZE : 1;
 }
 
 function hasLayout(element: Element): boolean {

@@ -240,6 +240,7 @@ const words: Words = {
     context: {out: 'يوضح سياق:', in: 'السياق:'},
     'part-of': {out: 'جزء من:', in: 'يشمل:'},
   },
+  arcs: {some: (shown, all) => `الروابط المرسومة: ${grouped(shown)} من أصل ${grouped(all)}`},
   stance: {asserts: 'تأكيد', denies: 'نفي', plans: 'خطة'},
 };
 

@@ -227,6 +227,7 @@ const words: Words = {
     context: {out: 'Hintergrund zu', in: 'Hintergrund:'},
     'part-of': {out: 'Teil von', in: 'umfasst'},
   },
+  arcs: {some: (shown, all) => `${grouped(shown)} von ${grouped(all)} sichtbaren Verbindungen sind gezeichnet`},
   stance: {asserts: 'gibt dies an', denies: 'dementiert dies', plans: 'plant dies'},
 };
 

@@ -203,6 +203,7 @@ const words: Words = {
     context: {out: 'context for', in: 'context'},
     'part-of': {out: 'part of', in: 'includes'},
   },
+  arcs: {some: (shown, all) => `${grouped(shown)} of ${grouped(all)} links in view are drawn`},
   stance: {asserts: 'says so', denies: 'denies it', plans: 'plans it'},
 };
 

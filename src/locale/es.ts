@@ -242,6 +242,7 @@ const words: Words = {
     context: {out: 'contexto de:', in: 'contexto:'},
     'part-of': {out: 'parte de:', in: 'incluye:'},
   },
+  arcs: {some: (shown, all) => `Se muestran ${grouped(shown)} de ${grouped(all)} enlaces visibles`},
   stance: {asserts: 'lo afirma', denies: 'lo niega', plans: 'lo tiene previsto'},
 };
 

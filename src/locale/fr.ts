@@ -235,6 +235,7 @@ const words: Words = {
     context: {out: `contexte de${SPACE}:`, in: `contexte${SPACE}:`},
     'part-of': {out: `partie de${SPACE}:`, in: `comprend${SPACE}:`},
   },
+  arcs: {some: (shown, all) => `${grouped(shown)} des ${grouped(all)} liens visibles sont tracés`},
   stance: {asserts: 'l’affirme', denies: 'le dément', plans: 'le prévoit'},
 };
 

@@ -247,6 +247,7 @@ const words: Words = {
     context: {out: 'これを背景とする出来事：', in: '背景：'},
     'part-of': {out: '全体：', in: '内訳：'},
   },
+  arcs: {some: (shown, all) => `表示範囲の関連${grouped(all)}件のうち${grouped(shown)}件を図示`},
   stance: {asserts: '肯定', denies: '否定', plans: '計画'},
 };
 

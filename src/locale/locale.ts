@@ -184,5 +184,7 @@ export interface Words {
   /** A story without events, as a sentence. */
   readonly noEvents: string;
   readonly link: Readonly<Record<'causes' | 'responds' | 'cancels' | 'revises' | 'follows' | 'context' | 'part-of', {readonly out: string; readonly in: string}>>;
+  /** Under a picture with more links than are drawn. */
+  readonly arcs: {readonly some: (shown: number, all: number) => string};
   readonly stance: Readonly<Record<'asserts' | 'denies' | 'plans', string>>;
 }

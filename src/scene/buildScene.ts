@@ -6,6 +6,7 @@ import type {Story, TimelineEvent} from '../event/event.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
+import {drawArcs, MOST_ARCS} from './drawArcs.ts';
 import {dateWords, eventName, type WordOptions} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {eraStrip} from './eraLanes.ts';
@@ -17,6 +18,8 @@ import {nameColumn} from './laneNames.ts';
 import {isNamed} from './lanes.ts';
 import {lanesFor} from './lanesFor.ts';
 import {layoutOf} from './layoutOf.ts';
+import {linkBook} from './linkBook.ts';
+import {relatedWords} from './linkWords.ts';
 import {legend, type LegendEntry} from './legend.ts';
 import {mirrored} from './mirrored.ts';
 import {OVERVIEW, overviewStrip} from './overviewStrip.ts';
@@ -60,6 +63,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const made = remember(memo.texts, [events, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
+  const book = remember(memo.links, [events], () => linkBook(events));
+  const related = (event: TimelineEvent): string => relatedWords(event, book, settings.locale);
+  const isCounted = settings.links === 'all' && book.ties.length > MOST_ARCS;
 
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
@@ -73,24 +79,32 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     const tray = undatedTray(undated, {...settings, ...page, top: below.bottom + (undated.length > 0 ? page.gap : 0), groups, name});
     const key = legend(states, {...settings, ...page, top: tray.bottom + page.gap, fades});
     const line = sourceLine(told.source, {...settings, ...page, top: key.bottom});
-    return {nodes: [...below.nodes, ...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + page.gap - 2};
+    return {nodes: [...below.nodes, ...tray.nodes, ...key.nodes, ...line.nodes], bottom: line.bottom + (isCounted ? COUNT_LINE : 0) + page.gap - 2};
   };
   // A strip makes a picture higher rather than its plot lower, unless a height was asked for.
   const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
   const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
-  const plan: PlotPlan = {dated, columns, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, words, footer: measured};
+  const plan: PlotPlan = {dated, columns, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, related, words, footer: measured};
   const plot = scale ? layoutOf(settings, grid)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
+  const lengthOf = (text: SceneNode): number => textLength(text, settings.measure, page.narrow);
+  const root = (children: readonly SceneNode[]): SceneNode => rootNode(told, summary(events.length, dated, words), settings, height, children);
+  const arcs = drawArcs(plot.nodes, {
+    book, settings, warp: plot.warp, view: plot.view, axis, frame: {x0: 4, x1: settings.width - 4, y0: above.bottom, y1: plot.bottom},
+    hasOneAxis: settings.layout !== 'segmented' && (!grid || grid.kind === 'columns'), measured: {lengthOf, orientation: settings.orientation, root: root([])},
+  });
+
   const scene: Scene = {
-    root: rootNode(told, summary(events.length, dated, words), settings, height, [
-      node('defs', 'defs', {}, [...fades.defs(), ...plot.defs]),
+    root: root([
+      node('defs', 'defs', {}, [...fades.defs(), ...plot.defs, ...arcs.defs]),
       node('rect', 'ground', {class: 'annals-ground', width: settings.width, height}),
       node('g', 'header', {class: 'annals-header', 'aria-hidden': 'true'}, head.nodes),
-      ...above.nodes, ...plot.nodes, ...foot.nodes,
+      ...above.nodes, ...plot.nodes.filter(({key}) => key !== 'events'), ...arcs.nodes, ...plot.nodes.filter(({key}) => key === 'events'), ...foot.nodes,
+      ...(isCounted ? [node('text', 'arc-count', {class: 'annals-source', x: page.margin, y: height - page.gap}, settings.locale.words.arcs.some(arcs.drawn, arcs.inView))] : []),
     ]),
-    css: svgCss(settings.theme), lengthOf: text => textLength(text, settings.measure, page.narrow),
+    css: svgCss(settings.theme), lengthOf,
     width: settings.width, height, orientation: settings.orientation,
     warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
     ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),
@@ -98,6 +112,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
 }
+
+/** Height of the line that says how many of the links are drawn, px. */
+const COUNT_LINE = 18;
 
 function isStory(story: readonly TimelineEvent[] | Story): story is Story {
   return !Array.isArray(story);

@@ -27,12 +27,12 @@ interface Frame { readonly outward: readonly Outward[]; readonly zone: readonly 
 
 /** Draws `seen`; `ends` is what each side takes across. */
 export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: readonly number[], view: ViewScale, space: PlotSpace & Pick<PlotPlan, 'texts' | 'dated'>): Plot {
-  const {settings, page, fades, groups, name, words, states} = space;
+  const {settings, page, fades, groups, name, related, words, states} = space;
   const pen = createPen(settings.orientation);
   const inset = hasClusters ? INSET[settings.orientation] : 0;
   const frame = frameOf(ends, inset, view, space);
   const clipId = `${settings.idPrefix}-clip`;
-  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, name, names: settings.names};
+  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, name, related, names: settings.names};
   const axis = plotAxis(view, frame.ribbonTop, frame.zone, space);
   const rest = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [

@@ -13,7 +13,7 @@ import type {MarkShape} from './mark.ts';
 import {named, type NameForm} from './named.ts';
 import {rounded, type Pen, type Points} from './pen.ts';
 import {CLUSTER_AT, type Outward, type SideGeometry} from './plotGeometry.ts';
-import {node, type SceneNode} from './scene.ts';
+import {node, type SceneNode, type Spot} from './scene.ts';
 
 /** What drawing an event takes, whatever the layout. */
 export interface EventSpace {
@@ -26,6 +26,8 @@ export interface EventSpace {
   readonly half: number;
   readonly name: (event: TimelineEvent) => string;
   readonly names: NameForm;
+  /** What it has to do with other events, in words; empty where nothing is said of that. */
+  readonly related: (event: TimelineEvent) => string;
 }
 
 export interface DrawSpace extends EventSpace {
@@ -57,7 +59,9 @@ function acrossOf({side, markRow}: Pick<Callout, 'side' | 'markRow'>, space: Dra
 export function drawEvent(event: TimelineEvent, shape: MarkShape, c: number, space: EventSpace, {leader, label}: {readonly leader?: SceneNode; readonly label?: SceneNode} = {}): SceneNode {
   const hue = hueClass(space.groups, event.group);
   const [from, to] = [Math.min(shape.from, shape.prefer - TARGET / 2), Math.max(shape.to, shape.prefer + TARGET / 2)];
-  return named(node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
+  const related = space.related(event);
+  const drawn = named(node('g', event.id, eventAttrs(event, hue, space.selected === event.id), [
+    ...(related === '' ? [] : [node('desc', 'related', {}, related)]),
     ...(leader ? [leader] : []),
     node('g', 'mark', {class: 'annals-mark', 'clip-path': space.clip}, [
       ...shape.draw(space.pen, c, space.fades.of(hue)),
@@ -68,6 +72,13 @@ export function drawEvent(event: TimelineEvent, shape: MarkShape, c: number, spa
     space.pen.rect('focus-inner', 'annals-focus annals-focus-inner', shape.prefer - 9, shape.prefer + 9, c - 9, c + 9, {rx: 3}),
     space.pen.rect('focus', 'annals-focus annals-focus-outer', shape.prefer - 11, shape.prefer + 11, c - 11, c + 11, {rx: 4}),
   ]), space.name(event), space.names);
+  return {...drawn, spot: spotOf(event, shape, c, space.half)};
+}
+
+/** What lasted may be met anywhere along it, what happened once only at its sign. */
+function spotOf(event: TimelineEvent, {anchor, prefer, from, to}: MarkShape, across: number, half: number): Spot {
+  const lasts = (event.time ?? event.planned)?.kind === 'span';
+  return {at: prefer, low: lasts ? anchor[0] : prefer, high: lasts ? anchor[1] : prefer, from, to, across, half};
 }
 
 /** A frame around the mark of the selected event. */

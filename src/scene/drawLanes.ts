@@ -93,9 +93,9 @@ function inPanels(parts: readonly (readonly SceneNode[])[]): SceneNode[] {
 
 interface Drawn { readonly event: TimelineEvent; readonly node: SceneNode; readonly goesOn?: boolean }
 
-function panelEvents({view, lanes}: Panel, clipId: string | undefined, {settings, page, fades, groups, name, words}: PlotSpace): Drawn[] {
+function panelEvents({view, lanes}: Panel, clipId: string | undefined, {settings, page, fades, groups, name, related, words}: PlotSpace): Drawn[] {
   const pen = createPen('horizontal');
-  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: clipId === undefined ? undefined : `url(#${clipId})`, half: page.half, name, names: settings.names};
+  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: clipId === undefined ? undefined : `url(#${clipId})`, half: page.half, name, related, names: settings.names};
   return lanes.flatMap(({top, height, seen: {drawn, marked, clusters}}) => {
     const rest = top + height - LANE_PAD - CLUSTER_ROW / 2 + 2;
     return [

@@ -45,6 +45,7 @@ export interface PlotSpace {
   readonly groups: readonly string[];
   readonly eras: EraStrip;
   readonly name: (event: TimelineEvent) => string;
+  readonly related: (event: TimelineEvent) => string;
   readonly words: WordOptions;
   /** Without axis and eras, where several plots share them. */
   readonly bare?: boolean;
@@ -61,13 +62,13 @@ interface Frame { readonly outward: readonly Outward[]; readonly zone: readonly 
 
 /** Draws `layout` for `view`. */
 export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlot, space: PlotSpace): Plot {
-  const {settings, fades, groups, name} = space;
+  const {settings, fades, groups, name, related} = space;
   const pen = createPen(settings.orientation);
   const frame = frameOf(fitted, view, space);
   const clipId = `${settings.idPrefix}-clip`;
   const draw: DrawSpace = {
     pen, fades, groups, selected: settings.selected, sides: sidesInView(layout.sides, fitted, settings), outward: frame.outward,
-    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name, names: settings.names,
+    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name, related, names: settings.names,
   };
   const axis = space.bare ? {behind: [], over: []} : plotAxis(view, frame.ribbonTop, frame.zone, space);
   const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);

@@ -47,11 +47,11 @@ function turnedAttrs(tag: string, attrs: Attrs): Attrs {
   return {...attrs, ...changes};
 }
 
-/** Lines only: M, L, H, V, Z and their relative forms are all that a scene writes. */
+/** M, L, H, V, C, Z and their relative forms are all that a scene writes. */
 function turnedPath(d: string): string {
-  return d.replace(/([MLHVZ])([^MLHVZ]*)/gi, (_, command: string, numbers: string) => {
+  return d.replace(/([MLHVCZ])([^MLHVCZ]*)/gi, (_, command: string, numbers: string) => {
     const values = numbers.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
-    const isX = (i: number): boolean => /h/i.test(command) || (/[ml]/i.test(command) && i % 2 === 0);
+    const isX = (i: number): boolean => /h/i.test(command) || (/[mlc]/i.test(command) && i % 2 === 0);
     return command + values.map((value, i) => isX(i) ? rounded(-Number(value)) : Number(value)).join(' ');
   });
 }

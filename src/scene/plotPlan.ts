@@ -42,6 +42,7 @@ export interface PlotPlan {
   readonly groups: readonly string[];
   readonly eras: EraStrip;
   readonly name: (event: TimelineEvent) => string;
+  readonly related: (event: TimelineEvent) => string;
   readonly words: WordOptions;
   readonly footer: (states: ReadonlySet<LegendEntry>, top: number) => Part;
 }

@@ -7,6 +7,18 @@ import type {Warp} from '../scale/warp.ts';
 /** The direction in which time runs. */
 export type Orientation = 'horizontal' | 'vertical';
 
+/** Where a drawn event may be met by an arc, px along the axis and across it. */
+export interface Spot {
+  /** Where it is best met, the stretch within which it may be, and how far its mark reaches. */
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
+  readonly across: number;
+  readonly half: number;
+}
+
 /** One element of the picture. Keys are unique among siblings; a node keeps its element while its key stays. */
 export interface SceneNode {
   readonly key: string;
@@ -16,6 +28,8 @@ export interface SceneNode {
   readonly children?: readonly SceneNode[];
   /** Text content; a node has either children or text. */
   readonly text?: string;
+  /** Of an event on the axis; never printed. */
+  readonly spot?: Spot;
 }
 
 /** Events that had no room of their own, counted in one place. */

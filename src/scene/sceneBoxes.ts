@@ -21,7 +21,8 @@ export function placedNodes(root: SceneNode): PlacedNode[] {
   return found;
 }
 
-function movedBy({attrs}: SceneNode, {x, y}: Point): Point {
+/** Where the coordinates inside a node count from. */
+export function movedBy({attrs}: SceneNode, {x, y}: Point): Point {
   const match = /^translate\((\S+) (\S+)\)$/.exec(String(attrs?.['transform'] ?? ''));
   return match ? {x: x + Number(match[1]), y: y + Number(match[2])} : {x, y};
 }
@@ -40,7 +41,7 @@ const ASCENT = 0.75;
 const DESCENT = 0.24;
 
 /** A text from ascender to descender: fonts differ in how much empty room their boxes have above and below. */
-export function textBox({node, origin}: PlacedNode, scene: Scene): Rect {
+export function textBox({node, origin}: Pick<PlacedNode, 'node' | 'origin'>, scene: Pick<Scene, 'lengthOf' | 'root'>): Rect {
   const width = scene.lengthOf(node);
   const [x, y, size] = [numberOf(node, 'x') + origin.x, numberOf(node, 'y') + origin.y, fontSize(node, scene)];
   // Turned by a quarter about its place, as the names of eras beside a vertical axis are.
@@ -54,7 +55,7 @@ export function textBox({node, origin}: PlacedNode, scene: Scene): Rect {
 }
 
 /** Px. */
-export function fontSize(node: SceneNode, {root}: Scene): number {
+export function fontSize(node: SceneNode, {root}: Pick<Scene, 'root'>): number {
   return textStyle(node, hasClass(root, 'annals-narrow')).size;
 }
 

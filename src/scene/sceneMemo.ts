@@ -8,6 +8,7 @@ import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
 import type {LabelText} from './labelText.ts';
 import type {LegendEntry} from './legend.ts';
+import type {LinkBook} from './linkBook.ts';
 import type {FittedLanes} from './fitLanes.ts';
 import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
@@ -28,6 +29,7 @@ export interface SceneMemo {
   readonly parts: Slot<StoryParts>;
   /** Where several plots share a story: of one of them. */
   readonly columns: Slot<StoryColumns>;
+  readonly links: Slot<LinkBook>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
   readonly bounds: Slot<SortedStretches>;
@@ -49,7 +51,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, columns: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, columns: {}, links: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

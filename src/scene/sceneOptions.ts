@@ -50,6 +50,10 @@ export interface SceneOptions {
   readonly view?: readonly [number, number];
   /** Id of the selected event. */
   readonly selected?: string;
+  /** Id of the event that a reader points at or has the focus on: its links are drawn beside those of the selected one. */
+  readonly pointed?: string;
+  /** Which links are drawn as arcs: those of the selected event (`selected`, default), also others up to a limit (`all`), or none. */
+  readonly links?: 'selected' | 'all' | 'none';
   /** Accessible name; without it the title. */
   readonly label?: string;
   /** Where the names of events and clusters stand: as titles, which browsers show on hover (default), or as attributes, where something better is shown. */
@@ -92,6 +96,8 @@ export interface Settings {
   readonly proportions: number;
   readonly view: readonly [number, number] | undefined;
   readonly selected: string | undefined;
+  readonly pointed: string | undefined;
+  readonly links: 'selected' | 'all' | 'none';
   readonly label: string | undefined;
   readonly names: NameForm;
   readonly idPrefix: string;
@@ -133,6 +139,8 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     proportions: options.proportions ?? 0,
     view: options.view,
     selected: options.selected,
+    pointed: options.pointed,
+    links: options.links ?? 'selected',
     label: options.label,
     names: options.names ?? 'title',
     idPrefix: options.idPrefix,

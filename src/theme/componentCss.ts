@@ -14,15 +14,21 @@ import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
  * componentCss().includes(':host') //=> true
  */
 export function componentCss(): string {
+  const picture = svgCssByProperty();
   return [
-    ':host{display:block;contain:layout}:host([hidden]){display:none}',
+    // On the host, where a reader's own style sheet comes before ours and passes on what it says of text.
+    ':host{display:block;contain:layout;line-height:1.35;letter-spacing:normal;word-spacing:normal}:host([hidden]){display:none}',
     tokenCss('.annals-root[data-theme="auto"]', 'auto'),
     tokenCss('.annals-root[data-theme="light"]', 'light'),
     tokenCss('.annals-root[data-theme="dark"]', 'dark'),
-    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font:13px/17px ${FONT_FAMILY};position:relative;isolation:isolate}`,
+    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font-family:${FONT_FAMILY};font-size:13px;position:relative;isolation:isolate}`,
+    // Changes its height with the page's size of text, by which the component hears of that.
+    '.annals-root::after{content:"";display:block;height:.1rem}',
     '.annals-stage{position:relative}',
     '.annals-stage>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
-    svgCssByProperty(),
+    picture,
+    // Laid out by measured words, which spacing would push into each other.
+    '.annals{letter-spacing:normal;word-spacing:normal}',
     '.annals-lane-name[role]{cursor:pointer;outline:none}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
     brushCss(),
@@ -33,7 +39,12 @@ export function componentCss(): string {
     // Buttons that nothing hears.
     '@media (scripting:none){.annals-toolbar{display:none}}',
     '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush{display:none}}',
-  ].join('');
+  ].map(part => part === picture ? part : inRem(part)).join('');
+}
+
+/** Sizes of text that grow with the page's, and never shrink below ours. The picture's are scaled with the picture. */
+function inRem(rules: string): string {
+  return rules.replace(/(font-size|line-height):(\d+)px/g, (_, property: string, px: string) => `${property}:max(${px}px,${Number(px) / 16}rem)`);
 }
 
 function brushCss(): string {

@@ -78,11 +78,19 @@ function shapeRules(): string {
     '.annals-selected>.annals-leader,.annals-selected>.annals-label>.annals-cap{stroke-width:2}',
     '.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap{stroke-width:1.25}',
     '.annals-strike{fill:none;stroke-width:1.5}.annals-cross{fill:none;stroke-width:2}',
+    ARC_SHAPES,
     '.annals-count{font-weight:600}.annals-pill{stroke-width:1.5}',
     '.annals-overview-cut{fill:none;stroke-width:18;stroke-dasharray:1 5}.annals-overview-window{fill-opacity:.1;stroke-width:1}',
     '@media (prefers-contrast: more){.annals-line,.annals-leader,.annals-cap{stroke-width:1.5}}',
   ].join('');
 }
+
+/** Kinds of links differ by their dashes, so that colour is free to say which event is selected. */
+const ARC_SHAPES = [
+  '.annals-arcs{pointer-events:none}.annals-arc-line{fill:none;stroke-width:1.5}',
+  ...Object.entries({responds: '7 3', cancels: '7 3 1.5 3', revises: '3.5 2.5', follows: '12 3', context: '1.5 3', 'part-of': '12 3 3 3'})
+    .map(([kind, dashes]) => `.annals-arc-${kind}>.annals-arc-line{stroke-dasharray:${dashes}}`),
+].join('');
 
 function colourRules(paint: Paint, tint: number | string): string {
   const groups = Array.from({length: HUES}, (_, i) => groupRules(`.annals-g${i + 1}`, paint(`group-${i + 1}` as Token), tint));
@@ -97,6 +105,8 @@ function colourRules(paint: Paint, tint: number | string): string {
     fill('.annals-overview-name', paint('ink-2')), fill('.annals-overview-date', paint('ink-3')), fill('.annals-overview-density', paint('ink-3')), stroke('.annals-overview-cut', paint('rule')),
     `.annals-overview-window{fill:${paint('ink')};stroke:${paint('ink-2')}}`,
     stroke('.annals-leader,.annals-cap', paint('leader')),
+    stroke('.annals-arc-line', paint('ink-2')), fill('.annals-arc-head,.annals-arc-verb', paint('ink-2')),
+    stroke('.annals-arc-selected>.annals-arc-line', paint('accent')), fill('.annals-arc-selected>.annals-arc-head', paint('accent')),
     stroke('.annals-strike', paint('ink-2')), stroke('.annals-cross', paint('ink')),
     ...groups,
     groupRules('.annals-sample', paint('ink-2'), tint),

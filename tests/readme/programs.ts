@@ -87,7 +87,7 @@ export async function pageWithEverything(): Promise<ShadowRoot> {
     import {Timeline} from 'annals';
     const crowd = Array.from({length: 400}, (_, i) => ({title: 'One of a crowd, with a title of some length', date: Date.UTC(2025, 0, 1) + i * 6e6}));
     const atOnce = Array.from({length: 40}, (_, i) => ({id: 'at-once-' + i, title: 'One of many at one instant', date: Date.UTC(2025, 3, 1)}));
-    const events = [...atOnce, {id: 'dated', title: 'A', date: '1997'}, {id: 'undated', title: 'B', date: '1997-13'}, ...crowd];
+    const events = [...atOnce, {id: 'dated', title: 'A', date: '1997', priority: 10}, {id: 'later', title: 'C', date: '2001', priority: 10, links: [{to: 'dated', kind: 'follows'}]}, {id: 'undated', title: 'B', date: '1997-13'}, ...crowd];
     const upright = new Timeline(document.querySelector('#timeline'), {events, orientation: 'vertical', selected: 'dated'});
     const flat = new Timeline(upright.root, {events, orientation: 'horizontal', selected: 'dated'});
       const lanes = ['lanes', 'faceted'].map(layout => new Timeline(upright.root, {events: {events: events.map((event, i) => ({...event, group: 'ABC'[i % 3]})), eras: [{title: 'Then', date: '1990/2025'}]}, orientation: 'horizontal', layout, lanes: {collapsed: ['B']}}));
