@@ -11,9 +11,14 @@ export function rove(elements: readonly Element[], current: Element | undefined)
   }
 }
 
-/** Gives `element` the focus, and scrolls it into sight unless told not to. Elements of HTML and of SVG alike can have it. */
+/**
+ * Gives `element` the focus, and scrolls it into sight unless told not to: of a mark its ring, since leader and label may
+ * be higher than a window. Elements of HTML and of SVG alike can have the focus.
+ */
 export function focusOn(element: Element | null | undefined, preventScroll = false): void {
-  if (element && isFocusable(element)) element.focus({preventScroll});
+  if (!element || !isFocusable(element)) return;
+  element.focus({preventScroll});
+  if (!preventScroll && 'scrollIntoView' in element) (element.querySelector('.annals-focus-outer') ?? element).scrollIntoView({block: 'nearest', inline: 'nearest'});
 }
 
 function isFocusable(element: Element): element is Element & HTMLOrSVGElement {

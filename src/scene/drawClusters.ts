@@ -2,13 +2,12 @@
 // What has no room of its own is counted, never dropped.
 // Knows nothing of how events were grouped.
 
-import {formatDate} from '../time/formatDate.ts';
-import {instantValue} from '../time/instantValue.ts';
 import type {WordOptions} from './describe.ts';
 import type {LaidCluster} from './eventLayout.ts';
 import {named, type NameForm} from './named.ts';
 import type {Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
+import {endWords} from './stretchWords.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /** Length and thickness of a pill, px. */
@@ -34,10 +33,8 @@ export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: Vie
   ]), name, names);
 }
 
-function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, words: WordOptions): string {
-  const say = (u: number): string => {
-    const t = view.scale.warp.invert(Math.max(view.scale.fit[0], Math.min(view.scale.fit[1], u)));
-    return formatDate(instantValue(t), {...words, length: 'short'});
-  };
-  return words.locale.words.cluster(count, say(u0), say(u1));
+/** As exactly as its length deserves: a month of gusts does not begin at a millisecond. */
+function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, {locale, timeZone = 'UTC'}: WordOptions): string {
+  const [from, to] = [u0, u1].map(u => view.scale.warp.invert(Math.max(view.scale.fit[0], Math.min(view.scale.fit[1], u))));
+  return locale.words.cluster(count, ...endWords([from!, to!], locale, timeZone));
 }

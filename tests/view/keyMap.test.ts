@@ -3,8 +3,8 @@ import {keyCommand, keyHelp, type Command, type KeyFocus, type KeyPlace} from '.
 
 const place = (focus: KeyFocus, orientation: KeyPlace['orientation'] = 'horizontal', direction: KeyPlace['direction'] = 'ltr'): KeyPlace => ({focus, orientation, direction});
 const said = (command: Command | undefined): string => {
-  switch (command?.type) {
-    case undefined: return '';
+  if (!command) return '';
+  switch (command.type) {
     case 'walk': return command.to;
     case 'act': return command.action.type;
     case 'zoom': return `zoom ${command.factor}`;
