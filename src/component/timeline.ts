@@ -6,19 +6,23 @@ import type {Diagnostic} from '../event/diagnostics.ts';
 import {describeValue} from '../event/describeValue.ts';
 import {didYouMean} from '../event/didYouMean.ts';
 import {attachActivation} from '../input/activation.ts';
-import {attachBrush, type BrushContext} from '../input/brush.ts';
+import {attachBrush} from '../input/brush.ts';
 import {attachGestures} from '../input/gestures.ts';
 import {tableMeasure} from '../layout/measureText.ts';
 import {createRenderer} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
 import type {SceneCluster} from '../scene/scene.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
-import {viewLimits} from '../view/viewLimits.ts';
 import type {Action} from '../view/viewState.ts';
+import type {ViewInput, ViewValue} from '../view/viewValue.ts';
 import {announcer} from './announcer.ts';
 import {canvasMeasure} from './canvasMeasure.ts';
+import {createControls, type Controls} from './controls.ts';
 import {customDetails} from './customDetails.ts';
 import {contents, frame} from './frame.ts';
+import {askedProportions} from './givenView.ts';
+import {addressView, createHashSync, type HashSync} from './hashSync.ts';
+import {brushContext, gestureContext} from './inputContexts.ts';
 import {rememberFocus} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
@@ -47,6 +51,8 @@ export class Timeline extends EventTarget {
   readonly #draw = createRenderer();
   readonly #custom = customDetails();
   readonly #turn: Turn;
+  readonly #controls: Controls;
+  #hash: HashSync | undefined;
   readonly #stops: readonly (() => void)[];
   #options: TimelineOptions;
   #measure = tableMeasure;
@@ -65,12 +71,15 @@ export class Timeline extends EventTarget {
     super();
     checkOptions(options);
     this.#options = options;
-    this.#proportions = options.proportions ?? 'broken';
     this.#mount = mount(container, options.nonce);
     this.#wrapper = this.#draw(this.#mount.root, frame(options, []));
+    const linked = options.hash === undefined ? undefined : addressView(this.#wrapper.ownerDocument.defaultView, options.hash);
+    const first = linked ? {...options, view: linked} : options;
+    this.#proportions = askedProportions(first, first.proportions) ?? 'broken';
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
-    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
-    this.#announce = announcer(this, this.#stage);
+    this.#stage = createStage(first, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure});
+    this.#announce = announcer(this, this.#stage, () => this.view);
+    this.#controls = createControls(this.#wrapper, this.#stage, {redraw: () => { this.#schedule(); }, dispatch: action => { this.#dispatch(action); }, options: () => this.#options});
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
       draw: share => {
@@ -80,12 +89,15 @@ export class Timeline extends EventTarget {
     });
     this.#stops = [
       this.#watch.stop,
+      this.#controls.stop,
+      () => { this.#hash?.stop(); },
       this.#turn.stop,
       attachProportions(this.#wrapper, () => { this.#turnTo(this.#proportions === 'true' ? 'broken' : 'true'); }),
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
       attachActivation(this.#wrapper, {open: id => { this.#open(id); }, dispatch: action => { this.#dispatch(action); }, toggleLane: name => { this.#toggleLane(name); }}),
-      attachBrush(this.#wrapper, this.#brushContext()),
+      attachBrush(this.#wrapper, brushContext(this.#stage, action => { this.#dispatch(action); })),
     ];
+    this.#syncHash();
     this.#measureAnew();
   }
 
@@ -95,7 +107,9 @@ export class Timeline extends EventTarget {
     if (this.#isDestroyed) return;
     this.#options = {...this.#options, ...changes};
     this.#stage.setOptions(this.#options, Object.keys(changes));
-    if ('proportions' in changes) this.#turnTo(changes.proportions ?? 'broken');
+    const proportions = askedProportions(changes, this.#options.proportions);
+    if (proportions) this.#turnTo(proportions);
+    if ('hash' in changes) this.#syncHash();
     this.#schedule();
   }
 
@@ -135,8 +149,19 @@ export class Timeline extends EventTarget {
   }
 
   /** What is in view, `[t0, t1]` in ms. */
-  get view(): readonly [number, number] {
+  get domain(): readonly [number, number] {
     return this.#stage.view();
+  }
+
+  /** All that the reader chose to see, as plain JSON: what is absent is as at first. Give it back to see the same again. */
+  get view(): ViewValue {
+    const proportions = this.#proportions;
+    return {...this.#stage.value(), ...(proportions !== (this.#options.proportions ?? 'broken') && {proportions})};
+  }
+
+  /** Throws a `TypeError` or `RangeError` for what is no view, and names what is wrong with it. */
+  set view(view: ViewInput) {
+    this.update({view});
   }
 
   /** What the axis shows or turns to: `broken` where breaks may stand, `true` where time has its true proportions. */
@@ -187,6 +212,13 @@ export class Timeline extends EventTarget {
     tell(this, 'proportions', {proportions});
   }
 
+  #syncHash(): void {
+    this.#hash?.stop();
+    const page = this.#wrapper.ownerDocument.defaultView;
+    const {hash: name} = this.#options;
+    this.#hash = page && name !== undefined ? createHashSync(page, {name, view: () => this.view, show: view => { this.view = view; }}) : undefined;
+  }
+
   #toggleLane(name: string): void {
     this.#stage.toggleLane(name);
     this.#schedule();
@@ -223,6 +255,7 @@ export class Timeline extends EventTarget {
     try {
       if (this.#watch.width() > 0) this.#drawNow();
       this.#announce();
+      this.#hash?.told();
     } catch (error) {
       if (tell(this, 'error', {error})) throw error;
     }
@@ -231,28 +264,15 @@ export class Timeline extends EventTarget {
   #drawNow(): void {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#drawnClusters);
+    const settle = this.#controls.beforeDrawing();
     this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#proportions)));
     this.#custom.fill(this.#wrapper);
     const {clusters} = this.#stage.current();
     const list = this.#stage.listed()?.cluster;
     keepFocus({clusters, opener: this.#selectedBefore, list, listBefore: this.#listBefore});
     [this.#drawnClusters, this.#selectedBefore, this.#listBefore] = [clusters, this.selected, list];
+    settle();
     this.#listen();
-  }
-
-  #brushContext(): BrushContext {
-    const stage = this.#stage;
-    return {
-      strip: () => {
-        const {overview} = stage.current();
-        return overview && {times: overview.times, isReversed: overview.to < overview.from};
-      },
-      times: () => stage.view(),
-      view: () => stage.state().domain,
-      fit: () => stage.current().fit,
-      warp: () => stage.current().warp,
-      dispatch: action => { this.#dispatch(action); },
-    };
   }
 
   /** Gestures live on the picture's own element, which stays from drawing to drawing. */
@@ -260,18 +280,7 @@ export class Timeline extends EventTarget {
     const svg = this.#wrapper.querySelector<SVGElement>('svg.annals');
     if (!svg || svg === this.#gestures?.svg) return;
     this.#gestures?.detach();
-    const stage = this.#stage;
-    const detach = attachGestures(svg, {
-      size: () => [stage.current().width, stage.current().height],
-      axis: () => stage.current().axis,
-      orientation: () => stage.current().orientation,
-      view: () => stage.state().domain,
-      limits: () => {
-        const {fit, warp} = stage.current();
-        return viewLimits(fit, warp);
-      },
-      dispatch: action => { this.#dispatch(action); },
-    });
+    const detach = attachGestures(svg, gestureContext(this.#stage, action => { this.#dispatch(action); }));
     this.#gestures = {svg, detach};
   }
 }

@@ -226,10 +226,8 @@ export class TimelineElement extends Base {
 
 /** What a reader would miss after a time out of the page; "everything" stays so even if the story grows meanwhile. */
 function keptOf(timeline: Timeline): TimelineOptions {
-  const {view, selected, proportions} = timeline;
-  timeline.fit();
-  const isAll = timeline.view[0] === view[0] && timeline.view[1] === view[1];
-  return {view: isAll ? undefined : view, selected, proportions};
+  const {view, proportions} = timeline;
+  return {view: {...view, proportions}, selected: undefined};
 }
 
 /** The options of `next` that differ from `old`, those that are gone as `undefined`. */

@@ -6,7 +6,7 @@ import type {Story, TimelineEvent} from '../event/event.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
-import {dateWords, eventName, type WordOptions} from './describe.ts';
+import {eventName} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {eraStrip} from './eraLanes.ts';
 import {extentOf} from './extents.ts';
@@ -25,6 +25,7 @@ import {OVERVIEW, overviewStrip} from './overviewStrip.ts';
 import {pageOf} from './page.ts';
 import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
+import {recap} from './recap.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo, type StoryParts} from './sceneMemo.ts';
 import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
@@ -51,22 +52,26 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
-  const {dated, extents, undated, groups} = remember(memo.parts, [events], () => partsOf(events));
+  const all = remember(memo.parts, [events], () => partsOf(events));
+  const drawn = options.shown ?? events;
+  // A filter takes marks away; the axis, the groups and their hues stay those of the whole story, so that pictures compare.
+  const {dated, undated} = drawn === events ? all : remember(memo.shown, [drawn], () => partsOf(drawn));
+  const {extents, groups} = all;
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
   const lanes = remember(memo.lanes, [dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(dated, groups, settings, page));
   const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
   const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
   const grid = panelGrid(lanes, settings, page);
-  const made = remember(memo.texts, [events, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
+  const made = remember(memo.texts, [drawn, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
 
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
-  const lowest = axisPlace({dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes, grid});
-  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
-  const strip = overviewStrip(scale, extents, lowest, settings, page, memo);
+  const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes, grid});
+  const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
+  const strip = overviewStrip(scale, {all: extents, shown: drawn === events ? extents : remember(memo.shown, [drawn], () => partsOf(drawn)).extents}, lowest, settings, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
   const axis: readonly [number, number] = strip ? lowest : [lowest[0] - lift, lowest[1] - lift];
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
@@ -84,8 +89,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
+  const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary], () => recap(drawn, words, options.summary, events.length));
   const scene: Scene = {
-    root: rootNode(told, summary(events.length, dated, words), settings, height, [
+    root: rootNode(told, said, settings, height, [
       node('defs', 'defs', {}, [...fades.defs(), ...plot.defs]),
       node('rect', 'ground', {class: 'annals-ground', width: settings.width, height}),
       node('g', 'header', {class: 'annals-header', 'aria-hidden': 'true'}, head.nodes),
@@ -94,8 +100,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     css: svgCss(settings.theme), lengthOf: text => textLength(text, settings.measure, page.narrow),
     width: settings.width, height, orientation: settings.orientation,
     warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
+    ...(head.key.length > 0 && {key: head.key}),
     ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),
-    counts: {...plot.counts, given: events.length, undated: undated.length},
+    counts: {...plot.counts, given: events.length, undated: undated.length, ...(options.shown && {filtered: events.length - drawn.length})},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
 }
@@ -129,14 +136,6 @@ function rootNode(told: Story, said: string, settings: Settings, height: number,
     role: 'group', 'aria-roledescription': locale.words.timeline, 'aria-label': settings.label ?? told.title ?? locale.words.timeline,
     'aria-describedby': id, lang: locale.code,
   }, [node('desc', 'summary', {id}, said), ...children]);
-}
-
-/** Count and span of the story, in words. */
-function summary(given: number, dated: readonly TimelineEvent[], words: WordOptions): string {
-  const say = (event: TimelineEvent): string => dateWords(event, 'long', words)[0] ?? '';
-  const count = words.locale.words.events(given);
-  const [first, last] = [dated[0], dated.at(-1)];
-  return first && last ? words.locale.words.summary(count, say(first), say(last)) : count;
 }
 
 export type {Scene} from './scene.ts';

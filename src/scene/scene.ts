@@ -28,7 +28,7 @@ export interface SceneCluster {
   readonly events: readonly string[];
 }
 
-/** Where every event went: `labelled + marked + clustered + undated + outside = given`. */
+/** Where every event went: `labelled + marked + clustered + undated + outside (+ filtered) = given`. */
 export interface SceneCounts {
   readonly given: number;
   readonly labelled: number;
@@ -38,6 +38,8 @@ export interface SceneCounts {
   readonly undated: number;
   /** Not in the stretch of time in view. */
   readonly outside: number;
+  /** Left out by a filter; absent where there is none. */
+  readonly filtered?: number;
 }
 
 /** Where the overview strip is drawn: all of `times` (ms), linear, from `from` to `to` px across the page. */
@@ -48,6 +50,14 @@ export interface SceneOverview {
   readonly top: number;
   readonly bottom: number;
   readonly times: readonly [number, number];
+}
+
+/** Where the key to a group is drawn: its left end and its middle, px. */
+export interface SceneKey {
+  readonly group: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 /** A whole picture. */
@@ -71,6 +81,8 @@ export interface Scene {
   readonly fit: readonly [number, number];
   readonly view: readonly [number, number];
   readonly clusters: readonly SceneCluster[];
+  /** The keys to the groups; absent where lanes name them or there is but one. */
+  readonly key?: readonly SceneKey[];
   /** Absent where there is no strip. */
   readonly overview?: SceneOverview;
   readonly counts: SceneCounts;

@@ -48,6 +48,10 @@ export interface SceneOptions {
   readonly view?: readonly [number, number];
   /** Id of the selected event. */
   readonly selected?: string;
+  /** Those of the story's events that are drawn, in its order; axis, groups and hues stay those of all. Default: all. */
+  readonly shown?: readonly TimelineEvent[];
+  /** The picture's description: what the story is about in numbers (`auto`, default), or only count and span (`none`). */
+  readonly summary?: 'auto' | 'none';
   /** Accessible name; without it the title. */
   readonly label?: string;
   /** Makes ids unique where several pictures share a page; without it made from the events. */

@@ -2,6 +2,7 @@
 // Host CSS cannot reach in except by custom properties and parts, and ours cannot reach out.
 // Knows nothing of the page around it.
 
+import {controlsCss} from './controlsCss.ts';
 import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
 
 const PANEL = ':is(.annals-details,.annals-list)';
@@ -26,6 +27,7 @@ export function componentCss(): string {
     panelCss(),
     brushCss(),
     proportionsCss(),
+    controlsCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
