@@ -16,7 +16,7 @@ import {groupsOf} from './groups.ts';
 import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
 import {nameColumn} from './laneNames.ts';
-import {isNamed} from './lanes.ts';
+import {isNamed, lanesOfShown} from './lanes.ts';
 import {lanesFor} from './lanesFor.ts';
 import {layoutOf} from './layoutOf.ts';
 import {legend, type LegendEntry} from './legend.ts';
@@ -59,7 +59,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const {extents, groups} = all;
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
-  const lanes = remember(memo.lanes, [dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(dated, groups, settings, page));
+  const allLanes = remember(memo.lanes, [all.dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(all.dated, groups, settings, page));
+  const lanes = allLanes && remember(memo.shownLanes, [allLanes, dated], () => dated === all.dated ? allLanes : lanesOfShown(allLanes, dated));
   const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
   const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, events)}, {...settings, ...page});
   const grid = panelGrid(lanes, settings, page);
@@ -69,7 +70,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
 
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
-  const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes, grid});
+  const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes: allLanes, grid});
   const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
   const strip = overviewStrip(scale, {all: extents, shown: drawn === events ? extents : remember(memo.shown, [drawn], () => partsOf(drawn)).extents}, lowest, settings, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};

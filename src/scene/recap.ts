@@ -87,7 +87,15 @@ function longestGap(dated: readonly TimelineEvent[], {locale, timeZone = 'UTC'}:
   const last = extents.reduce((most, {bounds}) => bounds.reduce((end, bound) => Math.max(end, bound), most), -Infinity);
   const whole = last - (extents[0]?.bounds.reduce((least, bound) => Math.min(least, bound), Infinity) ?? 0);
   const isWorth = gap[1] - gap[0] > 0 && gap[1] - gap[0] >= whole * WORTH_TELLING;
-  return isWorth ? [locale.words.recap.gap(formatDuration(gap[1] - gap[0], locale).text, stretchWords(gap, locale, timeZone))] : [];
+  return isWorth ? [locale.words.recap.gap(formatDuration(gap[1] - gap[0], locale).text, stretchWords(wholeUnits(gap, timeZone), locale, timeZone))] : [];
+}
+
+/** The years, months or days that lie in a stretch as a whole: a gap from 1998 to 30 January 2025 is one of 1998 to 2024. */
+function wholeUnits([from, to]: readonly [number, number], timeZone: string): readonly [number, number] {
+  const unit = to - from >= 3000 * DAY ? 'year' : to - from >= 200 * DAY ? 'month' : 'day';
+  const {floor, next} = dividerOf(unit, 1, timeZone);
+  const whole = [floor(from) === from ? from : next(from), floor(to)] as const;
+  return whole[1] > whole[0] ? whole : [from, to];
 }
 
 /** Whether the date itself is in doubt, not only coarse: marked so, one of several, or known on one side only. */

@@ -38,7 +38,8 @@ export interface SceneMemo {
   readonly fitted: Slot<FittedPlot>;
   readonly index: Slot<StoryIndex>;
   readonly zoomLabels: Slot<ZoomLabels>;
-  readonly lanes: Slot<readonly Lane[]>;
+  readonly lanes: Slot<readonly Lane[] | undefined>;
+  readonly shownLanes: Slot<readonly Lane[]>;
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
   readonly laneRanges: Slot<readonly (RangedLane | undefined)[]>;
@@ -53,7 +54,7 @@ export interface StoryParts { readonly dated: readonly TimelineEvent[]; readonly
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, shown: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, shown: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

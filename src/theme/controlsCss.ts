@@ -35,7 +35,7 @@ export function controlsCss(): string {
     `.annals-table :is(th) button{border:0;padding:4px;margin:-4px;text-align:start}.annals-table thead button{font-weight:600;color:${ink}}`,
     `.annals-table tbody button{color:${accent};min-width:160px}.annals-table-selected{background:${surface}}.annals-table-selected button{font-weight:600}`,
     '.annals-chip{margin-inline-end:6px;vertical-align:-1px}.annals-table-foot{display:flex;flex-wrap:wrap;gap:8px;justify-content:space-between;margin-top:8px}',
-    `.annals-key-button{cursor:pointer;outline:none}.annals-key-button:focus-visible>.annals-focus{visibility:visible}.annals-key-struck{fill:none;stroke:${ink};stroke-width:1.5}`,
+    `.annals-key-button{cursor:pointer;outline:none}.annals-key-button:focus-visible>.annals-focus{visibility:visible}.annals-key-struck{fill:none;stroke:${ink};stroke-width:1}`,
     `@media (pointer:coarse){${BAR} button,${BAR} input[type=text],.annals-filter summary,.annals-filter fieldset label,.annals-matches li{min-height:44px;min-width:44px}.annals-filter summary{padding-top:12px}}`,
     '@media print{.annals-find,.annals-filter details,.annals-filter button,.annals-table-foot,.annals-keys .annals-focus{display:none}.annals-table-scroll{overflow:visible}.annals-table thead{display:table-header-group}.annals-table tr{break-inside:avoid}}',
   ].join('');
