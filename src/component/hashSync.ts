@@ -104,7 +104,7 @@ function viewIn(data: unknown, name: string): ViewValue | undefined {
 /** Where a page may not change its address, as in some sandboxes, there is nothing to keep. */
 function changeAddress(page: Window, name: string, view: ViewValue, isStep: boolean): void {
   const {href, hash} = page.location;
-  const address = `${href.slice(0, href.length - hash.length)}#${withView(hash.slice(1), name, view)}`;
+  const address = `${href.split('#', 1)[0]}#${withView(hash.slice(1), name, view)}`;
   try {
     if (isStep) page.history.pushState(page.history.state, '', address);
     else page.history.replaceState(page.history.state, '', address);

@@ -29,7 +29,7 @@ const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? class {} a
 
 /**
  * `<annals-timeline>`. The story comes from the property `events`, else from `src`, else from a
- * `<script type="application/json">` inside. Options come from the property `options` and from attributes (see
+ * `<script type="application/json">` inside, else from a list or a table inside (see `semanticStory`). Options come from the property `options` and from attributes (see
  * `attributeOptions`); the language from `options.locale`, else from `lang` on the element or around it, among those that
  * `addLocale` made known. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`, `timeline-proportions`,
  * `timeline-diagnostics` and `timeline-error`. Moving it keeps what is in view; while it is out of the page it holds nothing.
