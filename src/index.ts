@@ -2,6 +2,8 @@
 // Importing it changes nothing and reads nothing, in a page or in plain Node.
 // Must not register the element; that is the other door's.
 
+export type {GivenView} from './component/givenView.ts';
+export type {ViewMessage} from './component/hashSync.ts';
 export {checkOptions, type LineInput, type StoryData, type TimelineOptions} from './component/options.ts';
 export {defineTimeline} from './component/defineTimeline.ts';
 export {addLocale, loadedLocale} from './component/loadedLocales.ts';
@@ -22,7 +24,7 @@ export {renderToString} from './render/renderToString.ts';
 export {buildScene} from './scene/buildScene.ts';
 export {buildSpecimen, type Specimen, type SpecimenOptions} from './scene/buildSpecimen.ts';
 export {describeEvent, type EventWords, type WordOptions} from './scene/describe.ts';
-export {node, type Orientation, type Scene, type SceneCluster, type SceneCounts, type SceneNode} from './scene/scene.ts';
+export {node, type Orientation, type Scene, type SceneCluster, type SceneCounts, type SceneKey, type SceneNode} from './scene/scene.ts';
 export {createSceneMemo, type SceneMemo} from './scene/sceneMemo.ts';
 export type {LaneOptions, LayoutName, ReferenceLine, SceneOptions} from './scene/sceneOptions.ts';
 export type {Segment as CalendarSegment} from './scene/segments.ts';
@@ -34,3 +36,6 @@ export type {ComponentQualifiers, Precision, Qualifier, Qualifiers, TimeValue} f
 export type {ScaleInput} from './scale/scaleInput.ts';
 export {createWarp, type Segment, type SegmentKind, type SegmentSpec, type Warp} from './scale/warp.ts';
 export type {DomainEnd, DomainInput} from './view/timeDomain.ts';
+export type {Filter} from './view/viewState.ts';
+export {viewFromText, viewToText} from './view/viewText.ts';
+export type {ViewInput, ViewValue} from './view/viewValue.ts';

@@ -157,7 +157,7 @@ describe('the tables of Timeline', () => {
   });
 
   test('name every event and its detail', () => {
-    const details: Readonly<Record<keyof TimelineDetails, string>> = {select: 'event', viewchange: 'domain', proportions: 'proportions', diagnostics: 'diagnostics', error: 'error'};
+    const details: Readonly<Record<keyof TimelineDetails, string>> = {select: 'event', viewchange: 'domain, view', proportions: 'proportions', diagnostics: 'diagnostics', error: 'error'};
     expect(tableOf('`Timeline`', 'event').rows.map(row => row.slice(0, 3)))
       .toEqual(Object.entries(details).map(([name, detail]) => [`\`${name}\``, `\`timeline-${name}\``, `\`{${detail}}\``]));
   });

@@ -4,6 +4,7 @@
 
 import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import {en} from '../locale/en.ts';
+import type {ViewValue} from '../view/viewValue.ts';
 import {problemsOf} from './problemsLine.ts';
 import type {Stage} from './stage.ts';
 import {isSame, type Times} from './sight.ts';
@@ -14,13 +15,14 @@ import {tell} from './timelineEvents.ts';
  * with is no news, but for its diagnostics.
  *
  * @example
- * const announce = announcer(timeline, stage);
+ * const announce = announcer(timeline, stage, () => timeline.view);
  */
-export function announcer(target: EventTarget, stage: Stage): () => void {
+export function announcer(target: EventTarget, stage: Stage, view: () => ViewValue): () => void {
   let story: NormalizedStory | undefined;
   let selected = stage.selected()?.id;
   let wanted = stage.wanted();
   let seen: Times | undefined;
+  let chosen = choiceOf(view());
 
   const tellDiagnostics = (): void => {
     const now = stage.story();
@@ -35,9 +37,9 @@ export function announcer(target: EventTarget, stage: Stage): () => void {
     const now = stage.view();
     // A picture of everything may end a little elsewhere at another width; that is no move of the reader's.
     const isMoved = !isSame(stage.wanted(), wanted);
-    wanted = stage.wanted();
-    if (isMoved && !isSame(now, seen)) tell(target, 'viewchange', {domain: now});
-    seen = now;
+    const choice = choiceOf(view());
+    if ((isMoved && !isSame(now, seen)) || choice !== chosen) tell(target, 'viewchange', {domain: now, view: view()});
+    [wanted, chosen, seen] = [stage.wanted(), choice, now];
   };
   const tellSelection = (): void => {
     const event = stage.selected();
@@ -50,6 +52,11 @@ export function announcer(target: EventTarget, stage: Stage): () => void {
     tellView();
     tellSelection();
   };
+}
+
+/** What of a view no event of its own tells, to compare. */
+function choiceOf({filter, find, as, collapsed}: ViewValue): string {
+  return JSON.stringify([filter, find, as, collapsed]);
 }
 
 function warn({diagnostics}: NormalizedStory): void {

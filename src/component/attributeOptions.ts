@@ -7,7 +7,7 @@ import {checkOptions, type TimelineOptions} from './options.ts';
 /** The attributes that say what options say. `src` is not one of them: it says where the story is. */
 export const OPTION_ATTRIBUTES: readonly string[] = [
   'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'toolbar', 'as-of', 'now', 'links', 'theme', 'time-zone',
-  'height', 'selected', 'images', 'link-target',
+  'height', 'selected', 'images', 'link-target', 'view', 'hash', 'filters', 'summary',
 ];
 
 /** Those that are parts of the option `lanes`. */
@@ -15,7 +15,7 @@ const LANE_ATTRIBUTES: Readonly<Record<string, 'order' | 'collapsed'>> = {'lane-
 
 /**
  * Options as attributes give them; an absent or empty attribute gives none. `breaks` is `auto`, `none` or pairs of dates
- * such as `1998/2024-12`, with spaces between; `lane-order` and `collapsed-lanes` are names of groups, with commas between.
+ * such as `1998/2024-12`, with spaces between; `view` such as `2025-02/2025-03-06`; `lane-order` and `collapsed-lanes` are names of groups, with commas between.
  *
  * Throws as `checkOptions` does.
  *

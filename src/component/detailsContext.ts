@@ -11,6 +11,8 @@ import type {PanelPlace} from './panelPlace.ts';
 export interface DetailsContext {
   /** All events in reading order, for related ones and neighbours. */
   readonly events: readonly TimelineEvent[];
+  /** Those of them that are shown: what previous and next step through. Default: all. */
+  readonly shown?: readonly TimelineEvent[];
   readonly locale: Locale;
   readonly timeZone?: string | undefined;
   readonly asOf?: number | undefined;

@@ -49,12 +49,16 @@ function told(event: TimelineEvent, context: DetailsContext): SceneNode[] {
   ];
 }
 
-function neighbours(event: TimelineEvent, {events, locale: {words}}: DetailsContext): SceneNode {
-  const at = events.findIndex(({id}) => id === event.id);
+/** Of an event that a filter leaves out, those that stand before and after it all the same. */
+function neighbours(event: TimelineEvent, {events, shown = events, locale: {words}}: DetailsContext): SceneNode {
+  const at = shown.indexOf(event);
+  const order = at < 0 ? new Map(events.map((one, i) => [one, i])) : undefined;
+  const next = order ? shown.findIndex(one => order.get(one)! > order.get(event)!) : at + 1;
+  const previous = order ? (next < 0 ? shown.length : next) - 1 : at - 1;
   return node('nav', 'neighbours', {'aria-label': words.details.neighbours}, [
-    step('previous', words.details.previous, events[at - 1]),
-    node('span', 'position', {}, words.position(at + 1, events.length)),
-    step('next', words.details.next, events[at + 1]),
+    step('previous', words.details.previous, shown[previous]),
+    node('span', 'position', {}, order ? '' : words.position(at + 1, shown.length)),
+    step('next', words.details.next, shown[next]),
   ]);
 }
 

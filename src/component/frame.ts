@@ -1,15 +1,20 @@
-// What stands in the shadow root: picture, panel of the selected event, line of problems.
+// What stands in the shadow root: search and filters, picture or table, panel of the selected event, line of problems.
 // One tree, so that one renderer keeps all of it in step.
 // Knows nothing of the page.
 
 import type {TimelineEvent} from '../event/event.ts';
 import {en} from '../locale/en.ts';
+import type {WordOptions} from '../scene/describe.ts';
 import {node, type Scene, type SceneNode} from '../scene/scene.ts';
 import {brush} from './brush.ts';
-import {clusterList, type ListSpace} from './clusterList.ts';
+import {clusterList} from './clusterList.ts';
 import type {Controls} from './controls.ts';
 import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
+import {eventTable} from './eventTable.ts';
+import {filterBar} from './filterBar.ts';
+import {findBox} from './findBox.ts';
+import {legendKeys} from './legendKeys.ts';
 import type {TimelineOptions} from './options.ts';
 import {panelPlace} from './panelPlace.ts';
 import {problemsLine} from './problemsLine.ts';
@@ -28,39 +33,67 @@ export function frame({theme = 'auto'}: TimelineOptions, children: readonly Scen
 
 /** All that is to be shown now, in reading order. */
 export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails, controls: Pick<Controls, 'before' | 'over' | 'after'>): SceneNode[] {
+  const locale = options.locale ?? en;
   const scene = stage.latest();
+  const isTable = stage.state().as === 'table';
   const selected = stage.selected();
   const list = stage.listed();
-  const problems = problemsLine(stage.story().diagnostics, options.locale ?? en);
+  const problems = problemsLine(stage.story().diagnostics, locale);
   return [
     ...controls.before(),
-    node('div', 'stage', {class: 'annals-stage'}, [withBrush(scene, stage, options, controls.over()), ...(selected ? [panelOf(selected, stage, options, custom)] : [])]),
-    ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, (options.locale ?? en).words.noEvents)] : []),
-    ...(list ? [clusterList(list, listSpace(stage, options))] : []),
+    ...searchAndFilters(stage, options, scene),
+    node('div', 'stage', {class: 'annals-stage'}, [
+      isTable ? tableOf(stage, options) : withControls(scene, stage, options, controls.over()),
+      ...(selected ? [panelOf(selected, stage, options, custom)] : []),
+    ]),
+    ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, locale.words.noEvents)] : []),
+    ...(list ? [clusterList(list, {...wordSpace(stage, options), selected: selected?.id, idPrefix: 'annals'})] : []),
     ...(problems ? [problems] : []),
     ...controls.after(),
   ];
 }
 
-/** The picture, over its strip what moves the view, and over all what comes up for a moment. */
-function withBrush({root, overview}: Scene, stage: Stage, {locale = en, timeZone = 'UTC'}: TimelineOptions, over: readonly SceneNode[]): SceneNode {
-  if (!overview && over.length === 0) return root;
-  return {...root, children: [...root.children ?? [], ...(overview ? [brush(overview, {view: stage.view(), locale, timeZone})] : []), ...over]};
+/** What dates are told with, everywhere beside the picture. */
+export function wordSpace(stage: Stage, options: TimelineOptions): WordOptions {
+  const asOf = sceneRequest(options).asOf ?? stage.story().asOf;
+  return {locale: options.locale ?? en, ...(options.timeZone !== undefined && {timeZone: options.timeZone}), ...(asOf !== undefined && {asOf})};
 }
 
-function listSpace(stage: Stage, options: TimelineOptions): ListSpace {
-  const asOf = sceneRequest(options).asOf ?? stage.story().asOf;
-  return {
-    locale: options.locale ?? en, selected: stage.selected()?.id, idPrefix: 'annals',
-    ...(options.timeZone !== undefined && {timeZone: options.timeZone}), ...(asOf !== undefined && {asOf}),
-  };
+function searchAndFilters(stage: Stage, options: TimelineOptions, {key}: Scene): SceneNode[] {
+  const {filter, find, as} = stage.state();
+  const matches = stage.matches();
+  const bar = options.filters === 'none' && filter === undefined ? undefined : filterBar({
+    filter, facets: options.filters === 'none' ? new Map() : stage.facets(), hasKeys: key !== undefined && as !== 'table',
+    shown: stage.passing().length, given: stage.story().events.length, locale: options.locale ?? en,
+  });
+  return [
+    ...(find !== undefined && matches ? [findBox({...wordSpace(stage, options), text: find, matches, selected: stage.selected()?.id, desk: stage.desk(), idPrefix: 'annals'})] : []),
+    ...(bar ? [bar] : []),
+  ];
+}
+
+function tableOf(stage: Stage, options: TimelineOptions): SceneNode {
+  return eventTable(stage.passing(), {
+    ...wordSpace(stage, options), all: stage.story().events, name: options.label ?? stage.story().title, selected: stage.selected()?.id,
+    desk: stage.desk(), idPrefix: 'annals',
+  });
+}
+
+/** The picture, over its keys what hides and shows groups, over its strip what moves the view, and over all what comes up for a moment. */
+function withControls({root, overview, key}: Scene, stage: Stage, {locale = en, timeZone = 'UTC', filters}: TimelineOptions, passing: readonly SceneNode[]): SceneNode {
+  const over = [
+    ...(key && filters !== 'none' ? [legendKeys(key, stage.state().filter?.group, locale)] : []),
+    ...(overview ? [brush(overview, {view: stage.view(), locale, timeZone})] : []),
+    ...passing,
+  ];
+  return over.length === 0 ? root : {...root, children: [...root.children ?? [], ...over]};
 }
 
 function panelOf(event: TimelineEvent, stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode {
   const {events, asOf} = stage.story();
   const {locale = en, images, linkTarget} = options;
   return detailsPanel(event, {
-    events, locale, linkTarget, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf, idPrefix: 'annals',
+    events, shown: stage.passing(), locale, linkTarget, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf, idPrefix: 'annals',
     place: panelPlace(stage.latest(), event, locale.direction), image: src => custom.image(src, images), custom: custom.of(event, options.renderDetail),
   });
 }

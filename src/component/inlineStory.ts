@@ -2,6 +2,8 @@
 // An element is told of its connection before its children exist, so it must wait for them.
 // Knows nothing of what a story means.
 
+import {semanticStory} from './semanticStory.ts';
+
 /** What was found: the text of the script, and whether more of it may still come. */
 export interface InlineText {
   readonly text: string;
@@ -10,7 +12,7 @@ export interface InlineText {
 
 /**
  * Calls `onText` with the `<script type="application/json">` inside `element`, at once if it is there, and again whenever
- * it changes. Returns a function that stops it.
+ * it changes; without a script with the JSON of a list or a table inside, once the page is read. Returns a function that stops it.
  *
  * @example
  * const stop = watchInlineStory(element, ({text}) => show(JSON.parse(text)));
@@ -19,8 +21,9 @@ export function watchInlineStory(element: Element, onText: (found: InlineText) =
   const page = element.ownerDocument;
   let last: string | undefined;
   const read = (): void => {
-    const text = element.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const script = element.querySelector(':scope > script[type="application/json"]');
     const isComplete = page.readyState !== 'loading';
+    const text = script?.textContent ?? (isComplete ? listText(element) : '');
     const key = `${String(isComplete)} ${text}`;
     if (text.trim() === '' || key === last) return;
     last = key;
@@ -34,4 +37,10 @@ export function watchInlineStory(element: Element, onText: (found: InlineText) =
     observer?.disconnect();
     page.removeEventListener('DOMContentLoaded', read);
   };
+}
+
+/** Half a list is a story too, but not the one that was written: hence once all is there. */
+function listText(element: Element): string {
+  const story = semanticStory(element);
+  return story ? JSON.stringify(story) : '';
 }

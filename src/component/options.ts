@@ -11,6 +11,7 @@ import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {LaneOptions, LayoutName} from '../scene/sceneOptions.ts';
 import type {Segment} from '../scene/segments.ts';
+import {givenView, type GivenView} from './givenView.ts';
 import {isLocale} from './loadedLocales.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import {createZone} from '../time/zone.ts';
@@ -74,8 +75,14 @@ export interface TimelineOptions {
   readonly height?: number | undefined;
   /** Accessible name; default: the story's title. */
   readonly label?: string | undefined;
-  /** The stretch of time to show first; default: everything. */
-  readonly view?: DomainInput | undefined;
+  /** What to show first: a stretch of time, a whole view as `timeline.view` gives it, or the text of either; default: everything. */
+  readonly view?: GivenView | undefined;
+  /** A name under which the view is kept in the page's address, behind `#`; default: it is not. */
+  readonly hash?: string | undefined;
+  /** Controls to show some of the events only: where they tell events apart (`auto`, default), or none. */
+  readonly filters?: 'auto' | 'none' | undefined;
+  /** The picture's description for whoever cannot see it: the story in a few sentences (`auto`, default), or only count and span. */
+  readonly summary?: 'auto' | 'none' | undefined;
   /** Id of the selected event. */
   readonly selected?: string | undefined;
   /** Text widths in px; default: a canvas where there is one, else a table. */
@@ -145,7 +152,13 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     if (!(Number(value) > 0 && Number(value) < Infinity)) throw new RangeError(`Timeline: height must be a number of px above 0, found ${describeValue(value)}`);
   },
   label: kind('label', 'text', isText),
-  view: (value, {timeZone}) => named('view', () => timeDomain(value as DomainInput, zoneName(timeZone))),
+  view: (value, {timeZone}) => named('view', () => givenView(value as GivenView, zoneName(timeZone))),
+  hash: value => {
+    kind('hash', 'a name', isText)(value, {});
+    if (!/^[\w-]{1,100}$/.test(String(value))) throw new RangeError(`Timeline: hash must be a name of letters, digits, - and _, found ${describeValue(value)}`);
+  },
+  filters: oneOf('filters', ['auto', 'none']),
+  summary: oneOf('summary', ['auto', 'none']),
   selected: kind('selected', 'the id of an event', isText),
   measureText: kind('measureText', 'a function', isFunction),
   renderDetail: kind('renderDetail', 'a function', isFunction),

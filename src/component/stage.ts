@@ -8,17 +8,22 @@ import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import type {MeasureText} from '../layout/measureText.ts';
 import {buildScene} from '../scene/buildScene.ts';
 import type {Scene} from '../scene/scene.ts';
+import type {SceneOptions} from '../scene/sceneOptions.ts';
 import {createSceneMemo} from '../scene/sceneMemo.ts';
 import {reduceView} from '../view/reduceView.ts';
-import {timeDomain} from '../view/timeDomain.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
-import {openCluster} from './openCluster.ts';
+import type {ViewValue} from '../view/viewValue.ts';
+import {emptyDesk, type Desk} from './desk.ts';
+import type {Facets} from './filterBar.ts';
+import {createFilteredStory} from './filteredStory.ts';
+import {askedProportions, givenView} from './givenView.ts';
 import type {TimelineOptions} from './options.ts';
 import {createPointedEvent} from './pointedEvent.ts';
 import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
 import {createShownAxis} from './shownAxis.ts';
+import {stageWishes, type Wishes} from './stageWishes.ts';
 import {createStoryKeeper} from './storyKeeper.ts';
 
 /** What a stage is told of its surroundings, asked anew for each picture. */
@@ -38,7 +43,7 @@ export interface OpenList {
   readonly most: number;
 }
 
-export interface Stage {
+export interface Stage extends Wishes {
   /** Takes over checked options; `changed` names those that may differ from before. */
   readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
   /** Shows the axis at a share of the way from broken to true proportions. */
@@ -47,8 +52,15 @@ export interface Stage {
   readonly invalidate: () => void;
   /** Applies a wish of the reader or the host. Returns whether anything changes by it. */
   readonly dispatch: (action: Action) => boolean;
-  /** Shows what a cluster in view holds: closer, or as a list where that would not tell its events apart; one event by its details. Returns whether anything changes by it. */
-  readonly open: (cluster: string) => boolean;
+  /** The events that pass the filter, in reading order: all that is drawn, counted, listed and found. */
+  readonly passing: () => readonly TimelineEvent[];
+  /** What the search finds, the likeliest first; `undefined` where there is none. */
+  readonly matches: () => readonly TimelineEvent[] | undefined;
+  /** The values there are to filter by, of all events of the story. */
+  readonly facets: () => Facets;
+  /** What the reader has arranged beside the view. */
+  readonly desk: () => Desk;
+  readonly arrange: (change: Partial<Desk>) => void;
   /** The events of the list that is open, those that are still in the story; `undefined` where none is. */
   readonly listed: () => OpenList | undefined;
   /** Folds a lane, or unfolds it. */
@@ -65,6 +77,8 @@ export interface Stage {
   readonly wanted: () => Times | undefined;
   /** What is in view, ms. */
   readonly view: () => Times;
+  /** The view as a value, but for the proportions of the axis. */
+  readonly value: () => ViewValue;
   /** A picture of this story at this width; its view may lag behind the state's. */
   readonly current: () => Scene;
   /** The picture to show now. */
@@ -78,68 +92,76 @@ export interface Stage {
  * createStage({events}, {width: () => 960, measureText: () => tableMeasure}).latest().orientation //=> 'horizontal'
  */
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
-  const memo = createSceneMemo();
-  const keeper = createStoryKeeper(initial);
+  const [memo, keeper] = [createSceneMemo(), createStoryKeeper(initial)];
+  const filtered = createFilteredStory(keeper.story);
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
-  const axis = createShownAxis(initial.proportions === 'true' ? 1 : 0);
-  let [options, request, wanted] = [initial, sceneRequest(initial), wantedBy(initial)];
-  let state: ViewState = selecting({domain: [0, 1]}, initial.selected);
-  let [scene, shownSelected, shownPointed]: [Scene?, string?, string?] = [];
+  const axis = createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0);
+  let [options, desk, scene]: [TimelineOptions, Desk, Scene?] = [initial, emptyDesk];
+  let {wanted, state, request} = startOf(initial, {domain: [0, 1]});
+  let shownFor: readonly unknown[] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
+  const [passing, seen] = [(): readonly TimelineEvent[] => filtered.passing(state.filter), (): Times => timesShown(current(), state.domain, wanted)];
   const build = (view: Times | undefined): Scene => {
-    [shownSelected, shownPointed] = [selected()?.id, pointed.id()];
-    const measureText = options.measureText ?? surroundings.measureText();
-    return buildScene(keeper.story(), {...request, ...axis.options(), ...present({width: surroundings.width(), height: request.height && request.height / (surroundings.scale?.() ?? 1), measureText, view, selected: shownSelected, pointed: shownPointed})}, memo);
+    shownFor = [selected()?.id, pointed.id(), passing()];
+    const asked = {view, selected: selected()?.id, pointed: pointed.id(), shown: filtered.drawn(state.filter)};
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...roomIn(surroundings, options), ...present(asked)}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;
-    const seen = sight(build, wanted);
-    state = {...state, domain: seen.domain};
-    return scene = seen.scene;
+    const {domain, scene: fitting} = sight(build, wanted);
+    state = {...state, domain};
+    return scene = fitting;
   };
   const latest = (): Scene => {
     const known = current();
-    return isSame(known.view, state.domain) && shownSelected === selected()?.id && shownPointed === pointed.id() ? known : scene = build(timesOf(state.domain, known));
+    const isStill = [selected()?.id, pointed.id(), passing()].every((one, i) => one === shownFor[i]);
+    return isStill && isSame(known.view, state.domain) ? known : scene = build(timesOf(state.domain, known));
   };
   const dispatch = (action: Action): boolean => {
     const known = current();
     const next = reduceView(state, action, viewLimits(known.fit, known.warp));
     if (next === state) return false;
     if (next.domain !== state.domain) wanted = timesOf(next.domain, known);
-    state = next;
+    [state, desk] = [next, deskAfter(desk, state, next)];
     return true;
   };
   const show = (times: Times): boolean => {
-    const asked = domainOf(times, current());
-    const changes = dispatch({type: 'setDomain', domain: asked});
+    const [asked, before] = [domainOf(times, current()), state];
+    dispatch({type: 'setDomain', domain: asked});
     // There and back through the warp costs the last digits.
     if (isSame(state.domain, asked)) wanted = times;
-    return changes;
+    return state !== before;
   };
-  const open = (id: string): boolean => {
-    const cluster = latest().clusters.find(one => one.id === id);
-    return cluster !== undefined && dispatch(openCluster(cluster, {scene: latest(), state, event: keeper.event, build: domain => build(timesOf(domain, latest()))}));
-  };
+  const wishes = stageWishes({latest, dispatch, state: () => state, event: keeper.event, build: domain => build(timesOf(domain, latest()))});
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
-    request = {...sceneRequest(next), ...(!changed.includes('lanes') && request.lanes && {lanes: request.lanes})};
-    options = next;
+    const start = startOf(next, state);
+    const isWhole = changed.includes('view') && start.isWhole;
+    [options, request] = [next, {...start.request, ...(!isWhole && !changed.includes('lanes') && request.lanes && {lanes: request.lanes})}];
     if (changed.includes('events')) axis.keep(scene);
-    if (changed.includes('view')) wanted = wantedBy(next);
-    if (changed.includes('selected')) state = selecting(state, next.selected);
+    if (changed.includes('view')) ({wanted} = start);
+    state = isWhole ? start.state : changed.includes('selected') ? selecting(state, next.selected) : state;
     if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
     scene = undefined;
   };
-
   return {
-    setOptions, dispatch, open, show, point: pointed.point, current, latest, selected, story: keeper.story, event: keeper.event,
+    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, facets: filtered.facets, story: keeper.story, event: keeper.event,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
-    invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, keeper.event),
-    state: () => state, wanted: () => wanted, view: () => timesShown(current(), state.domain, wanted),
+    invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()),
+    matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),
+    desk: () => desk, arrange: change => { desk = {...desk, ...change}; },
+    state: () => state, wanted: () => wanted, view: seen,
+    value: () => valueOf(state, wanted && seen(), request.lanes?.collapsed, options.lanes?.collapsed),
   };
 }
 
-function openList({listed}: ViewState, event: (id: string) => TimelineEvent | undefined): OpenList | undefined {
-  const events = listed?.events.flatMap(id => event(id) ?? []) ?? [];
+/** Sizes as they are where the picture is laid out, before it is shown larger. */
+function roomIn({width, scale, measureText}: Surroundings, options: TimelineOptions): Pick<SceneOptions, 'width' | 'height' | 'measureText'> {
+  return {width: width(), measureText: options.measureText ?? measureText(), ...(options.height !== undefined && {height: options.height / (scale?.() ?? 1)})};
+}
+
+function openList({listed}: ViewState, passing: readonly TimelineEvent[]): OpenList | undefined {
+  const ids = new Set(listed?.events);
+  const events = listed ? passing.filter(({id}) => ids.has(id)) : [];
   return listed && events.length > 0 ? {cluster: listed.cluster, most: listed.most, events} : undefined;
 }
 
@@ -149,8 +171,27 @@ function toggled(request: SceneRequest, name: string): SceneRequest {
   return {...request, lanes: {...rest, collapsed: collapsed.includes(name) ? collapsed.filter(other => other !== name) : [...collapsed, name]}};
 }
 
-function wantedBy({view, timeZone}: TimelineOptions): Times | undefined {
-  return view && timeDomain(view, timeZone);
+/** What checked options begin with. */
+interface Start { readonly wanted: Times | undefined; readonly state: ViewState; readonly request: SceneRequest; readonly isWhole: boolean }
+
+/** A stretch of time, or a whole view, in which what is absent is as the other options say. */
+function startOf(options: TimelineOptions, before: ViewState): Start {
+  const request = sceneRequest(options);
+  const {view: {domain, collapsed, proportions: _, ...rest}, isWhole} = givenView(options.view, options.timeZone);
+  return {
+    wanted: domain, state: selecting({domain: before.domain, ...rest}, rest.selected ?? options.selected), isWhole,
+    request: collapsed ? {...request, lanes: {...request.lanes, collapsed}} : request,
+  };
+}
+
+/** What is typed anew is listed anew. */
+function deskAfter(desk: Desk, before: ViewState, {find}: ViewState): Desk {
+  return find === before.find ? desk : {...desk, isListing: find !== undefined && find !== '', chosen: undefined};
+}
+
+function valueOf({selected, filter, find, as}: ViewState, domain: Times | undefined, collapsed: readonly string[] = [], first: readonly string[] = []): ViewValue {
+  const isFolded = collapsed.length !== first.length || collapsed.some((name, i) => name !== first[i]);
+  return present({domain, selected, filter, find, as, collapsed: isFolded ? collapsed : undefined});
 }
 
 function selecting(state: ViewState, id: string | undefined): ViewState {

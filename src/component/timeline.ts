@@ -11,15 +11,19 @@ import {createRenderer, type RenderInto} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
 import type {Action} from '../view/viewState.ts';
+import type {ViewInput, ViewValue} from '../view/viewValue.ts';
 import {announcer} from './announcer.ts';
 import {canvasMeasure} from './canvasMeasure.ts';
 import {createControls, type Controls} from './controls.ts';
 import {customDetails, type CustomDetails} from './customDetails.ts';
 import {contents, frame} from './frame.ts';
+import {askedProportions} from './givenView.ts';
+import {addressView, createHashSync, type HashSync} from './hashSync.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
 import {createTurn, type Proportions, type Turn} from './proportions.ts';
+import {createQueryControls, type QueryControls} from './queryControls.ts';
 import {revealSelected} from './revealSelected.ts';
 import {createStage, type Stage} from './stage.ts';
 import {tell, type TimelineEventMap} from './timelineEvents.ts';
@@ -45,6 +49,8 @@ export class Timeline extends EventTarget {
   readonly #draw: RenderInto;
   readonly #custom: CustomDetails;
   readonly #turn: Turn;
+  readonly #queries: QueryControls;
+  #hash: HashSync | undefined;
   readonly #stops: readonly (() => void)[];
   #options: TimelineOptions;
   #measure = tableMeasure;
@@ -63,14 +69,17 @@ export class Timeline extends EventTarget {
     super();
     checkOptions(options);
     this.#options = {...options};
-    this.#proportions = options.proportions ?? 'broken';
     this.#mount = mount(container, options.nonce);
     this.#draw = createRenderer(this.#mount.served);
     this.#custom = customDetails(this.#mount.root.ownerDocument);
     this.#wrapper = this.#mount.served ?? this.#draw(this.#mount.root, frame(options, []));
+    const linked = options.hash === undefined ? undefined : addressView(this.#wrapper.ownerDocument.defaultView, options.hash);
+    const first = linked ? {...options, view: linked} : options;
+    this.#proportions = askedProportions(first, first.proportions) ?? 'broken';
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
-    this.#stage = createStage(options, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure, scale: () => this.#watch.scale()});
-    this.#announce = announcer(this, this.#stage);
+    this.#stage = createStage(first, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure, scale: () => this.#watch.scale()});
+    this.#announce = announcer(this, this.#stage, () => this.view);
+    this.#queries = createQueryControls(this.#wrapper, this.#stage, {redraw: () => { this.#schedule(); }, dispatch: action => { this.#dispatch(action); }, options: () => this.#options});
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
       draw: share => {
@@ -86,11 +95,14 @@ export class Timeline extends EventTarget {
     });
     this.#stops = [
       this.#watch.stop,
+      this.#queries.stop,
+      () => { this.#hash?.stop(); },
       this.#turn.stop,
       this.#controls.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
       attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
     ];
+    this.#syncHash();
     this.#measureAnew();
   }
 
@@ -100,7 +112,9 @@ export class Timeline extends EventTarget {
     if (this.#isDestroyed) return;
     this.#options = {...this.#options, ...changes};
     this.#stage.setOptions(this.#options, Object.keys(changes));
-    if ('proportions' in changes) this.#turnTo(changes.proportions ?? 'broken');
+    const proportions = askedProportions(changes, this.#options.proportions);
+    if (proportions) this.#turnTo(proportions);
+    if ('hash' in changes) this.#syncHash();
     this.#schedule();
   }
 
@@ -140,8 +154,19 @@ export class Timeline extends EventTarget {
   }
 
   /** What is in view, `[t0, t1]` in ms. */
-  get view(): readonly [number, number] {
+  get domain(): readonly [number, number] {
     return this.#stage.view();
+  }
+
+  /** All that the reader chose to see, as plain JSON: what is absent is as at first. Give it back to see the same again. */
+  get view(): ViewValue {
+    const proportions = this.#proportions;
+    return {...this.#stage.value(), ...(proportions !== (this.#options.proportions ?? 'broken') && {proportions})};
+  }
+
+  /** Throws a `TypeError` or `RangeError` for what is no view, and names what is wrong with it. */
+  set view(view: ViewInput) {
+    this.update({view});
   }
 
   /** What the axis shows or turns to: `broken` where breaks may stand, `true` where time has its true proportions. */
@@ -191,6 +216,13 @@ export class Timeline extends EventTarget {
     tell(this, 'proportions', {proportions});
   }
 
+  #syncHash(): void {
+    this.#hash?.stop();
+    const page = this.#wrapper.ownerDocument.defaultView;
+    const {hash: name} = this.#options;
+    this.#hash = page && name !== undefined ? createHashSync(page, {name, view: () => this.view, show: view => { this.view = view; }}) : undefined;
+  }
+
   #toggleLane(name: string): void {
     this.#stage.toggleLane(name);
     this.#schedule();
@@ -230,6 +262,7 @@ export class Timeline extends EventTarget {
     try {
       if (this.#watch.width() > 0) this.#drawNow();
       this.#announce();
+      this.#hash?.told();
     } catch (error) {
       if (tell(this, 'error', {error})) throw error;
     }
@@ -238,6 +271,7 @@ export class Timeline extends EventTarget {
   #drawNow(): void {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
+    const settle = this.#queries.beforeDrawing();
     this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#controls)));
     this.#custom.fill(this.#wrapper);
     const shown = {events: this.#stage.story().events, clusters: this.#stage.current().clusters};
@@ -245,6 +279,7 @@ export class Timeline extends EventTarget {
     // Buttons and marks can have the focus only once the controls have made them.
     this.#controls.drawn();
     keepFocus({...shown, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
+    settle();
     if (this.selected !== undefined && this.selected !== this.#selectedBefore) revealSelected(root, this.selected);
     [this.#shown, this.#selectedBefore, this.#listBefore] = [shown, this.selected, list];
   }

@@ -35,7 +35,7 @@ const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as ne
 
 /**
  * `<annals-timeline>`. The story comes from the property `events`, else from `src`, else from a
- * `<script type="application/json">` inside. Options come from the property `options` and from attributes (see
+ * `<script type="application/json">` inside, else from a list or a table inside (see `semanticStory`). Options come from the property `options` and from attributes (see
  * `attributeOptions`); the language from `options.locale`, else from `lang` on the element or around it, among those that
  * `addLocale` made known. Options that attributes say are properties too. What a `Timeline` tells, the element tells as `timeline-select`, `timeline-viewchange`, `timeline-proportions`,
  * `timeline-diagnostics` and `timeline-error`. Moving it keeps what is in view; while it is out of the page it holds nothing.
@@ -258,10 +258,8 @@ export class TimelineElement extends Base {
 
 /** What a reader would miss after a time out of the page; "everything" stays so even if the story grows meanwhile. */
 function keptOf(timeline: Timeline): TimelineOptions {
-  const {view, selected, proportions} = timeline;
-  timeline.fit();
-  const isAll = timeline.view[0] === view[0] && timeline.view[1] === view[1];
-  return {view: isAll ? undefined : view, selected, proportions};
+  const {view, proportions} = timeline;
+  return {view: {...view, proportions}, selected: undefined};
 }
 
 /** The options of `next` that differ from `old`, those that are gone as `undefined`. */

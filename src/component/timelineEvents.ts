@@ -4,14 +4,15 @@
 
 import type {Diagnostic} from '../event/diagnostics.ts';
 import type {TimelineEvent} from '../event/event.ts';
+import type {ViewValue} from '../view/viewValue.ts';
 import type {Proportions} from './proportions.ts';
 
 /** What each event carries in `detail`. */
 export interface TimelineDetails {
   /** The event selected now, or none. */
   readonly select: {readonly event: TimelineEvent | undefined};
-  /** What is in view now, ms. */
-  readonly viewchange: {readonly domain: readonly [number, number]};
+  /** What is in view now, ms, and all that the reader chose to see. Told of a new stretch, filter, search, table or folded lane. */
+  readonly viewchange: {readonly domain: readonly [number, number]; readonly view: ViewValue};
   /** What the axis turns to, by the reader or the host. */
   readonly proportions: {readonly proportions: Proportions};
   /** Flaws of new data. Unless cancelled, one line on the console says how many. */

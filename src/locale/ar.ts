@@ -215,6 +215,21 @@ const words: Words = {
   overview: {name: 'نظرة عامة', toScale: 'بمقياس حقيقي'},
   brush: {window: 'المدة المعروضة', start: 'بداية المدة المعروضة', end: 'نهاية المدة المعروضة'},
   summary: (count, from, to) => from === to ? `${count}، ${from}` : `${count}. الأول: ${from}. الأخير: ${to}`,
+  recap: {
+    groups: names => `المجموعات: ${names}`,
+    busiest: (period, count) => `أكثر الفترات أحداثًا: ${period}، ${counted(count, nouns.event)}`,
+    gap: (length, stretch) => `أطول فترة بلا أحداث: ${length}، ${stretch}`,
+    uncertain: count => `التواريخ غير المؤكدة: ${grouped(count)}`,
+  },
+  filter: {
+    name: 'تصفية', groups: 'المجموعات المعروضة', tags: 'الوسوم', text: 'كلمات', without: 'بلا',
+    shown: (count, given) => `المعروض: ${grouped(count)} من ${grouped(given)}`, showAll: 'عرض الكل', none: 'لا حدث يطابق التصفية.',
+  },
+  find: {
+    name: 'البحث عن حدث', none: 'لم يُعثر على أي حدث', count: count => `عدد النتائج: ${grouped(count)}`, position: (n, count) => `${grouped(n)} من ${grouped(count)}`,
+    previous: 'النتيجة السابقة', next: 'النتيجة التالية',
+  },
+  table: {date: 'التاريخ', event: 'الحدث', sources: 'المصادر', download: 'تنزيل بصيغة CSV'},
   problems: count => `${counted(count, nouns.problem)} في البيانات`,
   legend: {
     somewhere: 'في وقت ما بين', about: 'حوالي', uncertain: 'غير مؤكد', before: 'بحلول هذا التاريخ', after: 'هذا التاريخ أو بعده',

@@ -202,6 +202,21 @@ const words: Words = {
   overview: {name: 'Überblick', toScale: 'Maßstäblich'},
   brush: {window: 'Gezeigter Zeitraum', start: 'Anfang des gezeigten Zeitraums', end: 'Ende des gezeigten Zeitraums'},
   summary,
+  recap: {
+    groups: names => `Gruppen: ${names}`,
+    busiest: (period, count) => `die meisten Ereignisse: ${period}, ${grouped(count)}`,
+    gap: (length, stretch) => `längste Zeit ohne Ereignis: ${length}, ${stretch}`,
+    uncertain: count => count === 1 ? '1 Datum ist nicht sicher' : `${grouped(count)} Daten sind nicht sicher`,
+  },
+  filter: {
+    name: 'Filter', groups: 'Gezeigte Gruppen', tags: 'Schlagwörter', text: 'Wörter', without: 'ohne',
+    shown: (count, given) => `${grouped(count)} von ${given === 1 ? '1 Ereignis' : `${grouped(given)} Ereignissen`} gezeigt`, showAll: 'Alle zeigen', none: 'Kein Ereignis passt zum Filter.',
+  },
+  find: {
+    name: 'Ereignis suchen', none: 'Kein Ereignis gefunden', count: count => one(count, 'Treffer', 'Treffer'), position: (n, count) => `${grouped(n)} von ${grouped(count)}`,
+    previous: 'Voriger Treffer', next: 'Nächster Treffer',
+  },
+  table: {date: 'Datum', event: 'Ereignis', sources: 'Quellen', download: 'Als CSV herunterladen'},
   problems: count => `${one(count, 'Problem', 'Probleme')} in den Daten`,
   legend: {
     somewhere: 'irgendwann in dieser Zeit', about: 'ungefähr', uncertain: 'unsicher', before: 'spätestens dann', after: 'frühestens dann',

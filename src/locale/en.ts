@@ -178,6 +178,21 @@ const words: Words = {
   overview: {name: 'Overview', toScale: 'To scale'},
   brush: {window: 'Time in view', start: 'Start of the time in view', end: 'End of the time in view'},
   summary: (count, from, to) => from === to ? `${count}, ${from}` : `${count}, from ${from} to ${to}`,
+  recap: {
+    groups: names => `groups: ${names}`,
+    busiest: (period, count) => `most events: ${period}, ${grouped(count)}`,
+    gap: (length, stretch) => `longest time without events: ${length}, ${stretch}`,
+    uncertain: count => count === 1 ? '1 date is not certain' : `${grouped(count)} dates are not certain`,
+  },
+  filter: {
+    name: 'Filter', groups: 'Groups shown', tags: 'Tags', text: 'Words', without: 'none',
+    shown: (count, given) => `${grouped(count)} of ${one(given, 'event')} shown`, showAll: 'Show all', none: 'No event passes the filter.',
+  },
+  find: {
+    name: 'Find an event', none: 'No event found', count: count => one(count, 'match', 'matches'), position: (n, count) => `${grouped(n)} of ${grouped(count)}`,
+    previous: 'Previous match', next: 'Next match',
+  },
+  table: {date: 'Date', event: 'Event', sources: 'Sources', download: 'Download as CSV'},
   problems: count => `${one(count, 'problem')} in the data`,
   legend: {
     somewhere: 'somewhere between', about: 'about', uncertain: 'uncertain', before: 'by this date', after: 'this date or later',

@@ -216,6 +216,21 @@ const words: Words = {
   overview: {name: 'Vista general', toScale: 'A escala'},
   brush: {window: 'Período visible', start: 'Inicio del período visible', end: 'Fin del período visible'},
   summary: (count, from, to) => count + firstToLast(from, to),
+  recap: {
+    groups: names => `grupos: ${names}`,
+    busiest: (period, count) => `más acontecimientos: ${period}, ${grouped(count)}`,
+    gap: (length, stretch) => `período más largo sin acontecimientos: ${length}, ${stretch}`,
+    uncertain: count => count === 1 ? '1 fecha no es segura' : `${grouped(count)} fechas no son seguras`,
+  },
+  filter: {
+    name: 'Filtrar', groups: 'Grupos visibles', tags: 'Etiquetas', text: 'Palabras', without: 'ninguno',
+    shown: (count, given) => `${grouped(count)} de ${one(given, 'acontecimiento')} a la vista`, showAll: 'Mostrar todo', none: 'Ningún acontecimiento cumple el filtro.',
+  },
+  find: {
+    name: 'Buscar un acontecimiento', none: 'No se encontró ningún acontecimiento', count: count => one(count, 'resultado'), position: (n, count) => `${grouped(n)} de ${grouped(count)}`,
+    previous: 'Resultado anterior', next: 'Resultado siguiente',
+  },
+  table: {date: 'Fecha', event: 'Acontecimiento', sources: 'Fuentes', download: 'Descargar como CSV'},
   problems: count => `${one(count, 'problema')} en los datos`,
   legend: {
     somewhere: 'en algún momento de este período', about: 'aproximado', uncertain: 'incierto', before: 'a más tardar en esta fecha', after: 'no antes de esta fecha',

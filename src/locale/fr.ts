@@ -209,6 +209,21 @@ const words: Words = {
   overview: {name: 'Vue d’ensemble', toScale: 'À l’échelle'},
   brush: {window: 'Période affichée', start: 'Début de la période affichée', end: 'Fin de la période affichée'},
   summary: (count, from, to) => count + firstToLast(from, to),
+  recap: {
+    groups: names => `groupes : ${names}`,
+    busiest: (period, count) => `le plus d’événements : ${period}, ${grouped(count)}`,
+    gap: (length, stretch) => `plus longue période sans événement : ${length}, ${stretch}`,
+    uncertain: count => count === 1 ? '1 date n’est pas certaine' : `${grouped(count)} dates ne sont pas certaines`,
+  },
+  filter: {
+    name: 'Filtrer', groups: 'Groupes affichés', tags: 'Mots-clés', text: 'Mots', without: 'aucun',
+    shown: (count, given) => `${one(count, 'événement')} sur ${grouped(given)} ${count < 2 ? 'affiché' : 'affichés'}`, showAll: 'Tout afficher', none: 'Aucun événement ne correspond au filtre.',
+  },
+  find: {
+    name: 'Chercher un événement', none: 'Aucun événement trouvé', count: count => one(count, 'résultat'), position: (n, count) => `${grouped(n)} sur ${grouped(count)}`,
+    previous: 'Résultat précédent', next: 'Résultat suivant',
+  },
+  table: {date: 'Date', event: 'Événement', sources: 'Sources', download: 'Télécharger en CSV'},
   problems: count => `${one(count, 'problème')} dans les données`,
   legend: {
     somewhere: 'à un moment de cette période', about: 'approximatif', uncertain: 'incertain', before: 'au plus tard à cette date', after: 'au plus tôt à cette date',

@@ -222,6 +222,21 @@ const words: Words = {
   overview: {name: '全体', toScale: '実際の比率'},
   brush: {window: '表示中の期間', start: '表示中の期間の始まり', end: '表示中の期間の終わり'},
   summary: (count, from, to) => from === to ? `${count}、${from}` : `${count}、最初は${from}、最後は${to}`,
+  recap: {
+    groups: names => `グループ：${names}`,
+    busiest: (period, count) => `出来事が最も多い時期：${period}、${grouped(count)}件`,
+    gap: (length, stretch) => `出来事のない最も長い期間：${length}、${stretch}`,
+    uncertain: count => `確かでない日付：${grouped(count)}件`,
+  },
+  filter: {
+    name: '絞り込み', groups: '表示するグループ', tags: 'タグ', text: '語句', without: 'なし',
+    shown: (count, given) => `${grouped(given)}件中${grouped(count)}件を表示`, showAll: 'すべて表示', none: '条件に合う出来事はありません。',
+  },
+  find: {
+    name: '出来事を検索', none: '出来事が見つかりません', count: count => `${grouped(count)}件見つかりました`, position: (n, count) => `${grouped(count)}件中${grouped(n)}件目`,
+    previous: '前の結果', next: '次の結果',
+  },
+  table: {date: '日付', event: '出来事', sources: '情報源', download: 'CSVをダウンロード'},
   problems: count => `データの問題${grouped(count)}件`,
   legend: {
     somewhere: 'この間のいずれか', about: 'おおよその時期', uncertain: '不確か', before: 'この時点以前', after: 'この時点以降',

@@ -173,6 +173,46 @@ export interface Words {
   /** What moves the view along that strip: all of it, its first and its last end. */
   readonly brush: Readonly<Record<'window' | 'start' | 'end', string>>;
   readonly summary: (count: string, from: string, to: string) => string;
+  /** The story in a few phrases, for whoever cannot see the picture. */
+  readonly recap: {
+    readonly groups: (names: string) => string;
+    /** The stretch of the calendar with the most events. */
+    readonly busiest: (period: string, count: number) => string;
+    /** The longest time without any event. */
+    readonly gap: (length: string, stretch: string) => string;
+    /** How many dates are not certain. */
+    readonly uncertain: (count: number) => string;
+  };
+  /** Controls that show some of the events only. */
+  readonly filter: {
+    readonly name: string;
+    /** Names the keys of a legend that hide and show groups. */
+    readonly groups: string;
+    readonly tags: string;
+    /** What is looked for in all that is told of an event. */
+    readonly text: string;
+    /** For events that have no value in a field. */
+    readonly without: string;
+    readonly shown: (count: number, given: number) => string;
+    readonly showAll: string;
+    readonly none: string;
+  };
+  readonly find: {
+    readonly name: string;
+    readonly none: string;
+    readonly count: (count: number) => string;
+    /** Which of the matches: "3 of 17". */
+    readonly position: (n: number, count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly table: {
+    readonly date: string;
+    readonly event: string;
+    readonly sources: string;
+    /** Takes what is in the table home as a file. */
+    readonly download: string;
+  };
   readonly problems: (count: number) => string;
   readonly legend: Readonly<Record<'somewhere' | 'about' | 'uncertain' | 'before' | 'after' | 'fuzzy' | 'openEnd' | 'unknownEnd' | 'oneOf' | 'allOf' | 'planned' | 'tentative' | 'cancelled' | 'postponed' | 'moved' | 'claim' | 'disputed' | 'denied' | 'retracted' | 'cut' | 'compressed' | 'cluster', string>>;
   readonly details: Readonly<Record<'when' | 'asGiven' | 'status' | 'certainty' | 'where' | 'who' | 'group' | 'category' | 'claims' | 'figures' | 'related' | 'close' | 'media' | 'source' | 'tags' | 'previous' | 'next' | 'neighbours', string>>;

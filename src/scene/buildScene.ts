@@ -7,7 +7,7 @@ import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
 import {drawArcs, MOST_ARCS} from './drawArcs.ts';
-import {dateWords, eventName, type WordOptions} from './describe.ts';
+import {eventName} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
 import {eraStrip} from './eraLanes.ts';
 import {textBook} from './fitPlot.ts';
@@ -15,7 +15,7 @@ import {createFadeBook} from './fades.ts';
 import {header, keyedGroups, type Part} from './header.ts';
 import type {LabelText} from './labelText.ts';
 import {nameColumn} from './laneNames.ts';
-import {isNamed} from './lanes.ts';
+import {isNamed, lanesOfShown} from './lanes.ts';
 import {lanesFor} from './lanesFor.ts';
 import {layoutOf} from './layoutOf.ts';
 import {linkBook} from './linkBook.ts';
@@ -26,6 +26,7 @@ import {OVERVIEW, overviewStrip} from './overviewStrip.ts';
 import {pageOf} from './page.ts';
 import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
+import {recap} from './recap.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
@@ -53,14 +54,20 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
-  const {dated, extents, columns, undated, groups, isMixed} = remember(memo.parts, [events], () => storyParts(events));
+  const all = remember(memo.parts, [events], () => storyParts(events));
+  const drawn = options.shown ?? events;
+  // A filter takes marks away; the axis, the groups and their hues stay those of the whole story, so that pictures compare.
+  const shown = drawn === events ? all : remember(memo.shown, [drawn], () => storyParts(drawn));
+  const {dated, undated, columns} = shown;
+  const {extents, groups, isMixed} = all;
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
-  const lanes = remember(memo.lanes, [dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(dated, groups, settings, page));
+  const allLanes = remember(memo.lanes, [all.dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(all.dated, groups, settings, page));
+  const lanes = allLanes && remember(memo.shownLanes, [allLanes, dated], () => dated === all.dated ? allLanes : lanesOfShown(allLanes, dated));
   const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
   const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, isMixed)}, {...settings, ...page});
   const grid = panelGrid(lanes, settings, page);
-  const made = remember(memo.texts, [events, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
+  const made = remember(memo.texts, [drawn, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
   const book = remember(memo.links, [events], () => linkBook(events));
@@ -69,9 +76,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
 
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
-  const lowest = axisPlace({dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes, grid});
-  const scale = remember(memo.scale, [dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
-  const strip = overviewStrip(scale, extents, lowest, settings, page, memo);
+  const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes: allLanes, grid});
+  const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
+  const strip = overviewStrip(scale, {all: extents, shown: shown.extents}, lowest, settings, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
   const axis: readonly [number, number] = strip ? lowest : [lowest[0] - lift, lowest[1] - lift];
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
@@ -89,8 +96,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
+  const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary], () => recap(drawn, words, options.summary, events.length));
   const lengthOf = (text: SceneNode): number => textLength(text, settings.measure, page.narrow);
-  const root = (children: readonly SceneNode[]): SceneNode => rootNode(told, summary(events.length, dated, words), settings, height, children);
+  const root = (children: readonly SceneNode[]): SceneNode => rootNode(told, said, settings, height, children);
   const arcs = drawArcs(plot.nodes, {
     book, settings, warp: plot.warp, view: plot.view, axis, frame: {x0: 4, x1: settings.width - 4, y0: above.bottom, y1: plot.bottom},
     hasOneAxis: settings.layout !== 'segmented' && (!grid || grid.kind === 'columns'), measured: {lengthOf, orientation: settings.orientation, root: root([])},
@@ -107,8 +115,9 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     css: svgCss(settings.theme), lengthOf,
     width: settings.width, height, orientation: settings.orientation,
     warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
+    ...(head.key.length > 0 && {key: head.key}),
     ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),
-    counts: {...plot.counts, given: events.length, undated: undated.length},
+    counts: {...plot.counts, given: events.length, undated: undated.length, ...(options.shown && {filtered: events.length - drawn.length})},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
 }
@@ -137,14 +146,6 @@ function rootNode(told: Story, said: string, settings: Settings, height: number,
     role: 'group', 'aria-roledescription': locale.words.timeline, 'aria-label': settings.label ?? told.title ?? locale.words.timeline,
     'aria-describedby': id, lang: locale.code,
   }, [node('desc', 'summary', {id}, said), ...children]);
-}
-
-/** Count and span of the story, in words. */
-function summary(given: number, dated: readonly TimelineEvent[], words: WordOptions): string {
-  const say = (event: TimelineEvent): string => dateWords(event, 'long', words)[0] ?? '';
-  const count = words.locale.words.events(given);
-  const [first, last] = [dated[0], dated.at(-1)];
-  return first && last ? words.locale.words.summary(count, say(first), say(last)) : count;
 }
 
 export type {Scene} from './scene.ts';

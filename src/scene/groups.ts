@@ -2,8 +2,16 @@
 // Hue is never alone: each group has a chip of its own shape, so a grey print still tells them apart.
 // Knows nothing of places on the page.
 
+import type {TimelineEvent} from '../event/event.ts';
 import {HUES} from '../theme/tokens.ts';
 import {node, type SceneNode} from './scene.ts';
+
+/** Groups in the order in which they first appear. */
+export function groupsOf(events: readonly TimelineEvent[]): string[] {
+  const groups = new Set<string>();
+  for (const {group} of events) if (group !== undefined) groups.add(group);
+  return [...groups];
+}
 
 /** The class that gives a group its hue; hues come round again after the last. */
 export function hueClass(groups: readonly string[], group: string | undefined): string {

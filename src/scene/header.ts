@@ -5,7 +5,7 @@
 import type {MeasureText} from '../layout/measureText.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import {chip, CHIP} from './groups.ts';
-import {node, type SceneNode} from './scene.ts';
+import {node, type SceneKey, type SceneNode} from './scene.ts';
 
 /** A drawn part and how far down the page it reaches, px. */
 export interface Part { readonly nodes: readonly SceneNode[]; readonly bottom: number }
@@ -23,11 +23,12 @@ interface KeyEntry { readonly group: string; readonly x: number; readonly line: 
 
 const SUBTITLE = {size: 13, weight: 400};
 const KEY = {size: 12, weight: 400};
-const KEY_LINE = 20;
+/** As high as what a finger has to hit. */
+const KEY_LINE = 24;
 const KEY_GAP = 18;
 
 /** Draws the header; without any text it is only a margin. */
-export function header(text: HeaderText, space: HeaderSpace): Part {
+export function header(text: HeaderText, space: HeaderSpace): Part & {readonly key: readonly SceneKey[]} {
   const room = space.width - 2 * space.margin;
   const titleStyle = {size: space.narrow ? 18 : 20, weight: 600};
   const titleLines = text.title ? wrapText(text.title, {width: room, lines: 4, measure: part => space.measure(part, titleStyle)}).lines : [];
@@ -40,12 +41,12 @@ export function header(text: HeaderText, space: HeaderSpace): Part {
   y += subtitle.lines.length > 0 ? 21 + (subtitle.lines.length - 1) * 18 : 0;
 
   const key = groupKey(text.groups, y, subtitle.lines.length === 1 ? subtitle.width : Infinity, space);
-  return {nodes: [...title, ...subtitles, ...key.nodes], bottom: key.bottom};
+  return {nodes: [...title, ...subtitles, ...key.nodes], bottom: key.bottom, key: key.places};
 }
 
 /** Right-aligned beside the subtitle where it fits, else in rows below. */
-function groupKey(groups: readonly string[], y: number, taken: number, space: HeaderSpace): Part {
-  if (groups.length === 0) return {nodes: [], bottom: y};
+function groupKey(groups: readonly string[], y: number, taken: number, space: HeaderSpace): Part & {readonly places: readonly SceneKey[]} {
+  if (groups.length === 0) return {nodes: [], bottom: y, places: []};
   const widths = groups.map(group => CHIP + 6 + space.measure(group, KEY));
   const total = widths.reduce((sum, width) => sum + width + KEY_GAP, -KEY_GAP);
   const beside = taken + total + 32 <= space.width - 2 * space.margin;
@@ -55,7 +56,8 @@ function groupKey(groups: readonly string[], y: number, taken: number, space: He
     chip(groups, group, x, top - 8.5 + line * KEY_LINE),
     node('text', 'name', {class: 'annals-note', x: x + CHIP + 6, y: top + line * KEY_LINE}, fitName(group, space)),
   ]));
-  return {nodes, bottom: top + (entries.at(-1)?.line ?? 0) * KEY_LINE};
+  const places = entries.map(({group, x, line}, i) => ({group, x, y: top - 4 + line * KEY_LINE, width: Math.min(widths[i]!, space.width - space.margin - x)}));
+  return {nodes, places, bottom: top + (entries.at(-1)?.line ?? 0) * KEY_LINE};
 }
 
 function flow(groups: readonly string[], widths: readonly number[], start: number, space: HeaderSpace): KeyEntry[] {

@@ -32,6 +32,12 @@ export function oneLane(dated: readonly TimelineEvent[], groups: readonly string
   return [{groups, name: '', events: dated}];
 }
 
+/** The same lanes with only those of their events that are shown; one that has none left keeps its place. */
+export function lanesOfShown(lanes: readonly Lane[], shown: readonly TimelineEvent[]): Lane[] {
+  const those = new Set(shown);
+  return lanes.map(lane => ({...lane, events: lane.events.filter(event => those.has(event))}));
+}
+
 /** Whether the lanes name all groups, so that no key has to. */
 export function isNamed(lanes: readonly Lane[] | undefined): boolean {
   return lanes !== undefined && lanes.every(({groups, name}) => groups.length === 0 || (groups.length === 1 && name !== ''));

@@ -44,13 +44,14 @@ export interface OverviewStrip {
 
 /**
  * The strip for a story on `scale`, or `undefined` where it would only say again what the axis says. That depends on the
- * story, its scale and its width, never on the view, so that nothing jumps when a reader begins to zoom.
+ * story, its scale and its width, never on the view, so that nothing jumps when a reader begins to zoom
+ * or to filter; how dense it is says what is shown.
  */
-export function overviewStrip(scale: TimeScale | undefined, extents: readonly TimeExtent[], axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
-  if (!scale || !isWorthwhile(scale, extents.length, settings)) return undefined;
+export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: readonly TimeExtent[]; readonly shown: readonly TimeExtent[]}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
+  if (!scale || !isWorthwhile(scale, extents.all.length, settings)) return undefined;
   const isToScale = isLinear(scale);
   const [from, to] = bandPlace(axis, isToScale, settings, page);
-  const sorted = remember(memo.bounds, [extents], () => sortedStretches(extents));
+  const sorted = remember(memo.bounds, [extents.shown], () => sortedStretches(extents.shown));
   const all = remember(memo.overview, [scale, sorted, from, to, settings.locale, settings.timeZone, settings.measure],
     () => node('g', 'scale', {}, scaleNodes(scale, sorted, [from, to], settings)));
   const place = (t: number): number => from + (t - scale.domain[0]) * (to - from) / (scale.domain[1] - scale.domain[0]);

@@ -66,6 +66,14 @@ export interface SceneOverview {
   readonly times: readonly [number, number];
 }
 
+/** Where the key to a group is drawn: its left end and its middle, px. */
+export interface SceneKey {
+  readonly group: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** A whole picture. */
 export interface Scene {
   /** The `svg` element. */
@@ -87,6 +95,8 @@ export interface Scene {
   readonly fit: readonly [number, number];
   readonly view: readonly [number, number];
   readonly clusters: readonly SceneCluster[];
+  /** The keys to the groups; absent where lanes name them or there is but one. */
+  readonly key?: readonly SceneKey[];
   /** Absent where there is no strip. */
   readonly overview?: SceneOverview;
   readonly counts: SceneCounts;

@@ -30,6 +30,9 @@ export interface SceneMemo {
   /** Where several plots share a story: of one of them. */
   readonly columns: Slot<StoryColumns>;
   readonly links: Slot<LinkBook>;
+  /** The same of what passes a filter. */
+  readonly shown: Slot<StoryParts>;
+  readonly recap: Slot<string>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
   readonly bounds: Slot<SortedStretches>;
@@ -39,7 +42,8 @@ export interface SceneMemo {
   readonly fitted: Slot<FittedPlot>;
   readonly index: Slot<StoryIndex>;
   readonly zoomLabels: Slot<ZoomLabels>;
-  readonly lanes: Slot<readonly Lane[]>;
+  readonly lanes: Slot<readonly Lane[] | undefined>;
+  readonly shownLanes: Slot<readonly Lane[]>;
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
   readonly laneRanges: Slot<readonly (RangedLane | undefined)[]>;
@@ -51,7 +55,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, columns: {}, links: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, columns: {}, links: {}, shown: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

@@ -54,6 +54,10 @@ export interface SceneOptions {
   readonly pointed?: string;
   /** Which links are drawn as arcs: those of the selected event (`selected`, default), also others up to a limit (`all`), or none. */
   readonly links?: 'selected' | 'all' | 'none';
+  /** Those of the story's events that are drawn, in its order; axis, groups and hues stay those of all. Default: all. */
+  readonly shown?: readonly TimelineEvent[];
+  /** The picture's description: what the story is about in numbers (`auto`, default), or only count and span (`none`). */
+  readonly summary?: 'auto' | 'none';
   /** Accessible name; without it the title. */
   readonly label?: string;
   /** Where the names of events and clusters stand: as titles, which browsers show on hover (default), or as attributes, where something better is shown. */

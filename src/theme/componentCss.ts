@@ -4,6 +4,7 @@
 
 import {controlsCss} from './controlsCss.ts';
 import {panelCss} from './panelCss.ts';
+import {queryCss} from './queryCss.ts';
 import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
 
 /**
@@ -32,6 +33,7 @@ export function componentCss(): string {
     '.annals-lane-name[role]{cursor:pointer;outline:none}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
     brushCss(),
+    queryCss(),
     controlsCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',

@@ -23,7 +23,7 @@ interface Handles {
 }
 
 const view = (page: Page): Promise<readonly [number, number]> =>
-  page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {view: readonly [number, number]}}).timeline.view);
+  page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {domain: readonly [number, number]}}).timeline.domain);
 
 /** The reference story, with the mouse in the picture where it is sure to be on screen: near the top. */
 async function onStory(act: (handles: Handles) => Promise<void>, options: {readonly hasTouch?: boolean} = {}): Promise<void> {

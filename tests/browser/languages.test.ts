@@ -23,7 +23,7 @@ async function openIn(code: string, width: number): Promise<WatchedPage> {
 }
 
 const view = (page: Page): Promise<readonly [number, number]> =>
-  page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {view: readonly [number, number]}}).timeline.view);
+  page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {domain: readonly [number, number]}}).timeline.domain);
 
 describe.each(languages.filter(({code}) => code !== 'en').map(({code}) => code))('a page in %s', code => {
   test.each([1280, 640, 360])('shows all ten events at %i px, nothing over anything else', async width => {

@@ -15,7 +15,7 @@ afterAll(() => Promise.all([browser.close(), server.close()]));
 type View = readonly [number, number];
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-const viewOf = (page: Page): Promise<View> => page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {view: View}}).timeline.view);
+const viewOf = (page: Page): Promise<View> => page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {domain: View}}).timeline.domain);
 const boxOf = async (page: Page, part: string): Promise<Box> => (await page.locator(`[data-brush="${part}"] .annals-hit, .annals-hit[data-brush="${part}"]`).boundingBox())!;
 const middle = ({x, y, width, height}: Box): readonly [number, number] => [x + width / 2, y + height / 2];
 /** The attribute of what has the focus inside the timeline. */

@@ -42,7 +42,7 @@ async function show(events: readonly EventInput[], width: number): Promise<Pictu
 /** Zooms to a part of what is in view, given by two fractions of it. */
 async function zoom([a, b]: readonly [number, number]): Promise<Picture> {
   await timeline.evaluate(async (one, [start, end]) => {
-    const [from, to] = one.view;
+    const [from, to] = one.domain;
     one.zoomTo([from + (to - from) * start, from + (to - from) * end]);
     await one.updateComplete;
   }, [Math.min(a, b), Math.max(a, b) + 0.001] as const);
@@ -53,7 +53,7 @@ async function zoom([a, b]: readonly [number, number]): Promise<Picture> {
 function due(events: readonly EventInput[]): Promise<{readonly inside: number; readonly throughout: number}> {
   return timeline.evaluate((one, given) => {
     const times = annals.normalizeEvents(given).events.map(({time, planned}) => time ?? planned);
-    const [from, to] = one.view;
+    const [from, to] = one.domain;
     return {
       inside: times.filter(known => known === undefined || (known.startMin >= from && known.endMax <= to)).length,
       throughout: times.filter(known => known && known.startMin > -Infinity && known.startMin <= from && known.endMax >= to && known.endMax < Infinity).length,

@@ -43,9 +43,9 @@ function look(events: Case['events'], {layout, orientation, width, view, zooms, 
     timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
     await timeline.updateComplete;
     const seen: Seen[] = [];
-    const read = (asked: readonly [number, number] | undefined): void => { seen.push({drawing: readDrawing(timeline.root), view: timeline.view, asked}); };
+    const read = (asked: readonly [number, number] | undefined): void => { seen.push({drawing: readDrawing(timeline.root), view: timeline.domain, asked}); };
     read(given.view);
-    const [from, to] = timeline.view;
+    const [from, to] = timeline.domain;
     for (const zoom of given.zooms) {
       // Shorter than doubles can tell apart at these times: it is shown as the shortest there is.
       const span = Math.max(0.1, (to - from) / zoom);

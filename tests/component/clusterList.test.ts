@@ -42,10 +42,10 @@ describe('opening a cluster', () => {
   test('zooms in on what it holds, where that tells its events apart, and the focus goes to one of them', async () => {
     const events = Array.from({length: 300}, (_, i) => ({id: `e${i}`, title: 'One of a crowd with some title', date: Date.UTC(2025, 0, 1 + i)}));
     const timeline = await drawn({events});
-    const [from, to] = timeline.view;
+    const [from, to] = timeline.domain;
     clusterOf(timeline).focus();
     await press(timeline, clusterOf(timeline), 'Enter');
-    expect(timeline.view[1] - timeline.view[0]).toBeLessThan((to - from) / 2);
+    expect(timeline.domain[1] - timeline.domain[0]).toBeLessThan((to - from) / 2);
     expect(list(timeline)).toBeNull();
     expect(timeline.root.activeElement?.matches('[data-event], [data-cluster]')).toBe(true);
   });
@@ -56,19 +56,19 @@ describe('opening a cluster', () => {
     for (let i = 0; i < 40; i++) {
       const cluster = clusterOf(timeline);
       if (cluster === null || list(timeline)) break;
-      const before = timeline.view;
+      const before = timeline.domain;
       await click(timeline, cluster);
-      expect(timeline.view[0] !== before[0] || timeline.view[1] !== before[1] || list(timeline) !== null || timeline.selected !== undefined).toBe(true);
+      expect(timeline.domain[0] !== before[0] || timeline.domain[1] !== before[1] || list(timeline) !== null || timeline.selected !== undefined).toBe(true);
       if (timeline.selected !== undefined) break;
     }
   });
 
   test('lists events of one instant, since no zoom would tell them apart; the view stays', async () => {
     const timeline = await drawn({events: atOnce(60)});
-    const before = timeline.view;
+    const before = timeline.domain;
     const ids = [...timeline.root.querySelectorAll('[data-event]')].map(mark => mark.getAttribute('data-event'));
     await click(timeline, clusterOf(timeline));
-    expect(timeline.view).toEqual(before);
+    expect(timeline.domain).toEqual(before);
     expect(members(timeline)).toHaveLength(Number(clusterOf(timeline).getAttribute('data-count')));
     expect(members(timeline).length + ids.length).toBe(61);
   });

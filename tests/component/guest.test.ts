@@ -70,7 +70,7 @@ describe('new Timeline(div, {events}) in jsdom, with nothing stubbed', () => {
     const timeline = new Timeline(place(), {events: story});
     timeline.zoomTo(['2025-03-03', '2025-03-07']);
     await timeline.updateComplete;
-    expect(timeline.view).toEqual([Date.UTC(2025, 2, 3), Date.UTC(2025, 2, 8)]);
+    expect(timeline.domain).toEqual([Date.UTC(2025, 2, 3), Date.UTC(2025, 2, 8)]);
     expect(ids(picture(timeline))).not.toContain('designation-1997');
     timeline.fit();
     await timeline.updateComplete;

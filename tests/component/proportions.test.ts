@@ -54,10 +54,10 @@ describe('the button for true proportions', () => {
 
   test('keeps the stretch of time in view', async () => {
     const timeline = await drawn({view: ['2025-03-01', '2025-03-02']});
-    const before = timeline.view;
+    const before = timeline.domain;
     button(timeline)!.click();
     await timeline.updateComplete;
-    expect(timeline.view).toEqual(before);
+    expect(timeline.domain).toEqual(before);
   });
 });
 

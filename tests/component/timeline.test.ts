@@ -116,7 +116,7 @@ describe('update(options)', () => {
     const timeline = await drawn({events: [], view: ['2025-03-01', '2025-03-06'], selected: 'warning'});
     expect([timeline.selected, panel(timeline)]).toEqual([undefined, null]);
     timeline.update({events});
-    expect(timeline.view).toEqual([day('2025-03-01'), day('2025-03-07')]);
+    expect(timeline.domain).toEqual([day('2025-03-01'), day('2025-03-07')]);
     await timeline.updateComplete;
     expect([timeline.selected, panel(timeline)?.querySelector('h2')?.textContent]).toEqual(['warning', 'A warning']);
   });
@@ -125,10 +125,10 @@ describe('update(options)', () => {
     const timeline = await drawn();
     timeline.zoomTo(['2025-03-01', '2025-03-06']);
     timeline.update({events: [...events, {title: 'Later', date: '2025-06-01'}]});
-    expect(timeline.view).toEqual([day('2025-03-01'), day('2025-03-07')]);
+    expect(timeline.domain).toEqual([day('2025-03-01'), day('2025-03-07')]);
     timeline.fit();
     timeline.update({events: [...events, {title: 'Much later', date: '2030'}]});
-    expect(timeline.view[1]).toBeGreaterThan(day('2030-06-01'));
+    expect(timeline.domain[1]).toBeGreaterThan(day('2030-06-01'));
   });
 });
 
@@ -136,22 +136,22 @@ describe('the view', () => {
   test('zoomTo shows the stretch asked for, to the millisecond', async () => {
     const timeline = await drawn();
     timeline.zoomTo(['2025-03-01', '2025-03-06']);
-    expect(timeline.view).toEqual([day('2025-03-01'), day('2025-03-07')]);
+    expect(timeline.domain).toEqual([day('2025-03-01'), day('2025-03-07')]);
     timeline.zoomTo(['2001-02-03', '2025-03-06']); // inside the cut, where the warp is steep
-    expect(timeline.view).toEqual([day('2001-02-03'), day('2025-03-07')]);
+    expect(timeline.domain).toEqual([day('2001-02-03'), day('2025-03-07')]);
     timeline.zoomTo(['2025-03-04', '..']);
-    expect(timeline.view[0]).toBe(day('2025-03-04'));
+    expect(timeline.domain[0]).toBe(day('2025-03-04'));
   });
 
   test('zoomBy, panBy and fit move it, and never beyond what there is', async () => {
     const timeline = await drawn();
-    const all = timeline.view;
+    const all = timeline.domain;
     timeline.zoomBy(1e3);
     timeline.panBy(1e6);
-    expect(timeline.view[1]).toBeCloseTo(all[1], -1);
-    expect(timeline.view[0]).toBeGreaterThan(all[0]);
+    expect(timeline.domain[1]).toBeCloseTo(all[1], -1);
+    expect(timeline.domain[0]).toBeGreaterThan(all[0]);
     timeline.fit();
-    expect(timeline.view).toEqual(all);
+    expect(timeline.domain).toEqual(all);
   });
 
   test('draws only what is in view', async () => {
@@ -327,7 +327,7 @@ describe('destroy()', () => {
     const timeline = await drawn();
     const heard = vi.fn();
     for (const type of ['select', 'viewchange', 'diagnostics', 'error'] as const) timeline.addEventListener(type, heard);
-    const {view} = timeline;
+    const {domain} = timeline;
     timeline.destroy();
     timeline.destroy();
     timeline.update({events: []});
@@ -338,7 +338,7 @@ describe('destroy()', () => {
     timeline.select('talks');
     timeline.select('nobody');
     await timeline.updateComplete;
-    expect([timeline.view, timeline.selected, timeline.root.childNodes.length, heard.mock.calls.length]).toEqual([view, undefined, 0, 0]);
+    expect([timeline.domain, timeline.selected, timeline.root.childNodes.length, heard.mock.calls.length]).toEqual([domain, undefined, 0, 0]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('<annals-timeline>', () => {
     element.timeline!.select('founded');
     element.timeline!.zoomTo(['2025-03-05', '2025-03-05']);
     element.setAttribute('label', 'New');
-    expect([element.timeline?.selected, element.timeline?.view]).toEqual(['founded', [day('2025-03-05'), day('2025-03-06')]]);
+    expect([element.timeline?.selected, element.timeline?.domain]).toEqual(['founded', [day('2025-03-05'), day('2025-03-06')]]);
     element.timeline!.select(undefined);
     element.setAttribute('selected', 'founded');
     expect(element.timeline?.selected).toBe('founded');
@@ -238,7 +238,7 @@ describe('the life of <annals-timeline>', () => {
     await Promise.resolve();
     expect([element.timeline, element.shadowRoot?.childNodes.length]).toEqual([undefined, 0]);
     document.body.append(element);
-    expect([element.timeline!.view, element.timeline!.selected]).toEqual([[day('2025-03-05'), day('2025-03-06')], 'talks']);
+    expect([element.timeline!.domain, element.timeline!.selected]).toEqual([[day('2025-03-05'), day('2025-03-06')], 'talks']);
   });
 
   test('everything in view stays everything, though the story grows meanwhile', async () => {
@@ -247,7 +247,7 @@ describe('the life of <annals-timeline>', () => {
     await Promise.resolve();
     element.events = [...events, {id: 'later', title: 'Later', date: '2030'}];
     document.body.append(element);
-    expect(element.timeline!.view[1]).toBeGreaterThan(day('2030-06-01'));
+    expect(element.timeline!.domain[1]).toBeGreaterThan(day('2030-06-01'));
   });
 
   test('a shadow root that is there already is emptied and used', async () => {

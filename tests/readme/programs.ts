@@ -91,8 +91,10 @@ export async function pageWithEverything(): Promise<ShadowRoot> {
     const upright = new Timeline(document.querySelector('#timeline'), {events, orientation: 'vertical', selected: 'dated'});
     const flat = new Timeline(upright.root, {events, orientation: 'horizontal', selected: 'dated'});
       const lanes = ['lanes', 'faceted'].map(layout => new Timeline(upright.root, {events: {events: events.map((event, i) => ({...event, group: 'ABC'[i % 3]})), eras: [{title: 'Then', date: '1990/2025'}]}, orientation: 'horizontal', layout, lanes: {collapsed: ['B']}}));
-      for (const timeline of [upright, flat, ...lanes]) timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
-      await Promise.all([flat, ...lanes].map(timeline => timeline.updateComplete));
+      const grouped = events.map((event, i) => ({...event, group: 'ABC'[i % 3]}));
+      const read = [{find: ''}, {as: 'table'}].map(view => new Timeline(upright.root, {events: grouped, orientation: 'horizontal', view}));
+      for (const timeline of [upright, flat, ...lanes, ...read]) timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
+      await Promise.all([flat, ...lanes, ...read].map(timeline => timeline.updateComplete));
       const cluster = [...flat.root.querySelectorAll('.annals-horizontal .annals-cluster')].at(-1);
       cluster.dispatchEvent(new MouseEvent('click', {bubbles: true}));
       await flat.updateComplete;
