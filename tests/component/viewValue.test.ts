@@ -5,7 +5,6 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import type {TimelineOptions} from '../../src/component/options.ts';
 import {Timeline} from '../../src/component/timeline.ts';
-import {TimelineElement} from '../../src/component/timelineElement.ts';
 import type {ViewInput, ViewValue} from '../../src/view/viewValue.ts';
 import '../../src/element.ts';
 
@@ -79,7 +78,7 @@ describe('timeline.view', () => {
 
 describe('<annals-timeline>', () => {
   test('takes a view as an attribute, and keeps what the reader changed when another attribute changes or it is moved', async () => {
-    const element = document.createElement('annals-timeline') as TimelineElement;
+    const element = document.createElement<'annals-timeline'>('annals-timeline');
     element.setAttribute('view', '1998/2001');
     element.events = events;
     document.body.append(element);
