@@ -68,7 +68,7 @@ describe('timeline.view', () => {
 
   test.each<[unknown, string]>([
     [{zoom: 2}, 'Timeline: view: view has no "zoom"'], [{selected: 7}, 'Timeline: view: view.selected must be text, found 7'], [{as: 'chart'}, 'view.as must be "picture" or "table"'],
-    [{domain: ['2001', '1998']}, 'the earlier date stands first'], ['soon', 'Timeline: view: domain: "soon" is not a date'], [7, 'is not a pair of dates'], [{filter: {group: 'Odd'}}, 'view.filter.group is not a filter'],
+    [{domain: ['2001', '1998']}, 'the earlier date stands first'], ['soon', 'Timeline: view: domain: "soon" is not a pair of dates'], [7, 'is not a pair of dates'], [{filter: {group: 'Odd'}}, 'view.filter.group is not a filter'],
   ])('throws for %j', async (view, message) => {
     const timeline = await drawn();
     expect(() => { timeline.view = view as ViewInput; }).toThrow(message);
