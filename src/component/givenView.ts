@@ -2,6 +2,7 @@
 // One place that tells them apart, since a stretch moves what is in view and a whole view replaces all of it.
 // Knows nothing of the page.
 
+import {describeValue} from '../event/describeValue.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
 import {viewFromText} from '../view/viewText.ts';
 import {readView, type ViewInput, type ViewValue} from '../view/viewValue.ts';
@@ -43,8 +44,8 @@ function isValue(given: GivenView): given is ViewInput {
   return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 
-/** What is no pair is left for `timeDomain` to refuse by name. */
 function pairOf(text: string): DomainInput {
-  const [from = '', to = from, ...more] = text.split(text.includes('/') ? '/' : '..');
-  return more.length > 0 ? [text, text] : [from, to];
+  const [from = '', to, ...more] = text.split(text.includes('/') ? '/' : '..');
+  if (to === undefined || more.length > 0) throw new TypeError(`domain: ${describeValue(text)} is not a pair of dates; write "2025-02/2025-03-06"`);
+  return [from, to];
 }

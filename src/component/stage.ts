@@ -103,8 +103,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const [passing, seen] = [(): readonly TimelineEvent[] => filtered.passing(state.filter), (): Times => timesShown(current(), state.domain, wanted)];
   const build = (view: Times | undefined): Scene => {
     shownFor = [selected()?.id, pointed.id(), passing()];
-    const asked = {view, selected: selected()?.id, pointed: pointed.id(), shown: filtered.drawn(state.filter)};
-    return buildScene(keeper.story(), {...request, ...axis.options(), ...roomIn(surroundings, options), ...present(asked)}, memo);
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...roomIn(surroundings, options), ...present({view, selected: selected()?.id, pointed: pointed.id(), shown: filtered.drawn(state.filter)})}, memo);
   };
   const current = (): Scene => {
     if (scene) return scene;

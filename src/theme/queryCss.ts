@@ -10,12 +10,12 @@ const BAR = ':is(.annals-find,.annals-filter,.annals-table)';
 export function queryCss(): string {
   const [ink, soft, quiet, rule, axis, accent, ground, surface] = (['ink', 'ink-2', 'ink-3', 'rule', 'axis', 'accent', 'ground', 'surface'] as const).map(byProperty);
   return [
-    `${BAR}{padding:0 clamp(16px,4%,40px);margin:8px 0;color:${soft}}`,
+    `${BAR}{padding:8px clamp(16px,4%,40px) 0;color:${soft}}`,
     `${BAR} .annals-given{color:${quiet}}`,
     `${BAR} button,.annals-filter summary{font:inherit;color:${soft};background:none;border:1px solid ${rule};border-radius:4px;padding:3px 10px;min-height:24px;min-width:24px;box-sizing:border-box;cursor:pointer}`,
     `${BAR} button:hover,.annals-filter summary:hover{color:${ink};border-color:${axis}}${BAR} button:disabled{color:${quiet};cursor:default;border-color:${rule}}`,
     `${BAR} input{accent-color:${accent}}${BAR} input[type=text]{font:inherit;color:${ink};background:${ground};border:1px solid ${axis};border-radius:4px;padding:4px 8px;min-height:24px;box-sizing:border-box}`,
-    `.annals-find{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;position:relative}.annals-find input{flex:1 1 160px;max-width:420px;min-width:0}`,
+    `.annals-find{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;position:relative}.annals-find input{flex:1 1 96px;max-width:420px;min-width:0}`,
     '.annals-find .annals-step{padding:3px 6px}.annals-find>[role=status]:empty{display:none}',
     `.annals-matches{flex:1 1 100%;max-width:560px;border:1px solid ${rule};border-radius:4px;background:${ground}}.annals-matches[hidden]{display:none}`,
     '.annals-matches ul{margin:0;padding:0;list-style:none}.annals-matches p{margin:0;padding:4px 8px}',

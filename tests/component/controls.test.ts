@@ -244,7 +244,7 @@ describe('the table', () => {
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const timeline = await drawn({events: {title: 'Talks: a story', events}, view: {as: 'table', filter: {group: ['Aid']}}});
     await click(timeline, one(timeline, '[data-table="download"]'));
-    expect([clicked.mock.instances.map(link => (link as unknown as HTMLAnchorElement).download), made.length]).toEqual([['Talks-a-story.csv'], 1]);
+    expect([clicked.mock.instances.map(link => (link as HTMLAnchorElement).download), made.length]).toEqual([['Talks-a-story.csv'], 1]);
     expect(made[0]!.size).toBeGreaterThan(500);
     timeline.destroy();
     expect(revoke.mock.calls).toEqual([['blob:1']]);

@@ -4,7 +4,6 @@
 
 import {afterEach, describe, expect, test} from 'vitest';
 import {semanticStory} from '../../src/component/semanticStory.ts';
-import {TimelineElement} from '../../src/component/timelineElement.ts';
 import '../../src/element.ts';
 
 const within = (html: string): Element => {
@@ -49,13 +48,13 @@ describe('semanticStory(element)', () => {
 
 describe('<annals-timeline> with a list inside', () => {
   test('shows its events, and a script inside comes before it', async () => {
-    const element = document.createElement('annals-timeline') as TimelineElement;
+    const element = document.createElement<'annals-timeline'>('annals-timeline');
     element.innerHTML = '<ol><li><time>1997</time> Founded</li><li><time>2001</time> Closed</li></ol>';
     document.body.append(element);
     await element.timeline!.updateComplete;
     expect([...element.shadowRoot!.querySelectorAll('[data-event]')].map(mark => mark.getAttribute('data-event'))).toEqual(['1997-founded', '2001-closed']);
     const script = Object.assign(document.createElement('script'), {type: 'application/json', textContent: '[{"id": "a", "title": "A", "date": "1997"}]'});
-    const other = document.createElement('annals-timeline') as TimelineElement;
+    const other = document.createElement<'annals-timeline'>('annals-timeline');
     other.append(script, element.firstElementChild!.cloneNode(true));
     document.body.append(other);
     await other.timeline!.updateComplete;

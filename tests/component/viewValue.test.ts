@@ -5,7 +5,6 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import type {TimelineOptions} from '../../src/component/options.ts';
 import {Timeline} from '../../src/component/timeline.ts';
-import {TimelineElement} from '../../src/component/timelineElement.ts';
 import type {ViewInput, ViewValue} from '../../src/view/viewValue.ts';
 import '../../src/element.ts';
 
@@ -69,7 +68,7 @@ describe('timeline.view', () => {
 
   test.each<[unknown, string]>([
     [{zoom: 2}, 'Timeline: view: view has no "zoom"'], [{selected: 7}, 'Timeline: view: view.selected must be text, found 7'], [{as: 'chart'}, 'view.as must be "picture" or "table"'],
-    [{domain: ['2001', '1998']}, 'the earlier date stands first'], ['soon', 'Timeline: view: domain: "soon" is not a date'], [7, 'is not a pair of dates'], [{filter: {group: 'Odd'}}, 'view.filter.group is not a filter'],
+    [{domain: ['2001', '1998']}, 'the earlier date stands first'], ['soon', 'Timeline: view: domain: "soon" is not a pair of dates'], [7, 'is not a pair of dates'], [{filter: {group: 'Odd'}}, 'view.filter.group is not a filter'],
   ])('throws for %j', async (view, message) => {
     const timeline = await drawn();
     expect(() => { timeline.view = view as ViewInput; }).toThrow(message);
@@ -79,7 +78,7 @@ describe('timeline.view', () => {
 
 describe('<annals-timeline>', () => {
   test('takes a view as an attribute, and keeps what the reader changed when another attribute changes or it is moved', async () => {
-    const element = document.createElement('annals-timeline') as TimelineElement;
+    const element = document.createElement<'annals-timeline'>('annals-timeline');
     element.setAttribute('view', '1998/2001');
     element.events = events;
     document.body.append(element);

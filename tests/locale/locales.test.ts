@@ -27,8 +27,8 @@ const isPattern = (path: string): boolean => /^dates\.(day|month|spanMonth|dayMo
 
 /** Texts that are the same in English, because the word is. */
 const sameTexts: Readonly<Record<string, readonly string[]>> = {
-  de: ['words.details.status'], // German took "Status" from Latin as English did
-  fr: ['words.details.source'], // English took "source" from French
+  de: ['words.filter.name', 'words.details.status'], // German took "Status" from Latin as English did
+  fr: ['words.table.date', 'words.table.sources', 'words.details.source'], // English took "source" from French
 };
 
 /** Words of English sentences that stand in others by right. */
