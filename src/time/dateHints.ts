@@ -18,7 +18,7 @@ const habits: readonly Habit[] = [
   [/[ux?]|0'?s$/gi, 'an unknown digit is X', 'X'],
   [/\?~|~\?/, '? and ~ together are %', '%'],
   [/unknown/i, 'what is unknown is left out', '', '1985/'],
-  [/[-–—/ ]*(?:open|now|present|ongoing|\b[-–—]$)/i, 'an open end is ".."', '/..', '..', '1985/..'],
+  [/[-–—/ ]{0,5}(?:open|now|present|ongoing|\b[-–—]$)/i, 'an open end is ".."', '/..', '..', '1985/..'],
   [/^(?:(\d+)[a-z]* )?([a-z]{3})[a-z.]* (?:(\d+)[a-z,]* )?(\d{4})$/i, order, (_, before, month, after, year) => [year, monthNumber(month), before ?? after].filter(Boolean).join('-')],
   [/^(\d{4})[-/. ](\d\d?)[-/. ](\d\d?)$|^(\d{4})(\d\d)(\d\d)$/, order, '$1$4-$2$5-$3$6'],
   [/^(\d{4})[-/. ](\d\d?)[-/. ](\d\d?)$/, order, '$1-$3-$2'],

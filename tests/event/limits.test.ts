@@ -15,7 +15,7 @@ const nested = (depth: number, wrap: (inner: unknown) => unknown): unknown => {
 describe('limits of what is read', () => {
   test('of events: the first million', () => {
     // Entries that are no events are cheap to refuse, and counted all the same.
-    const {diagnostics, events} = normalizeEvents([{title: 'first'}, ...new Array<object>(MOST_EVENTS).fill({title: 'more'})].fill(null as unknown as object, 1) as unknown[]);
+    const {diagnostics, events} = normalizeEvents([{title: 'first'}, ...new Array<object>(MOST_EVENTS).fill({title: 'more'})].fill(null as unknown as object, 1));
     expect(events.map(({title}) => title)).toEqual(['first']);
     expect(diagnostics[0]).toMatchObject({code: 'too-many', severity: 'error', path: 'input', message: 'input: a list of 1000001 is too long; at most 1000000 events are read. The rest is not shown'});
     expect(diagnostics).toHaveLength(MOST_EVENTS);

@@ -2,6 +2,8 @@
 // A selector with a slip in it bans nothing and tells nobody.
 // Must not repeat what typescript-eslint tests itself.
 
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {ESLint} from 'eslint';
 import {describe, expect, test} from 'vitest';
 
@@ -22,6 +24,8 @@ describe('the linter', () => {
     `e.innerHTML = 'a';`, `e['innerHTML'] = 'a';`, `e.outerHTML = 'a';`, `e.insertAdjacentHTML('beforeend', 'a');`, `e.setHTMLUnsafe('a');`,
     `document.write('a');`, `document.createRange().createContextualFragment('a');`,
     `s.html('a');`, `s.attr('style', 'a');`, `e.setAttribute('style', 'a');`, `e.setAttribute('STYLE', 'a');`, `e.setAttributeNS(null, 'style', 'a');`,
+    `e.parseHTML('a');`, `new window.DOMParser();`, `Object.assign(e, {innerHTML: 'a'});`, `Reflect.set(e, 'innerHTML', 'a');`, `e.ownerDocument.write('a');`, `window.eval('a');`, `e.toggleAttribute('onclick');`, `document.createAttribute('onclick');`, `e.onclick = null;`,
+    `export const a = 'javascript:void 0';`, 'export const a = `javascript:${s}`;',
     `e.setAttribute('onclick', 'a');`, `s.attr('onload', 'a');`, `e.setAttributeNS(null, 'onclick', 'a');`,
     'export const a = Date.now();', 'export const a = new Date();', 'export const a = Date();', 'export const a = Math.random();', 'export const a = performance.now();',
   ])('bans %s', async code => {
@@ -39,6 +43,22 @@ describe('the linter', () => {
     ['export const a = 1;\n'.repeat(301), 'max-lines'],
   ])('finds %j', async (code, rule) => {
     expect(await broken(code, anywhere)).toContain(rule);
+  });
+
+  const unsafe = [`document.body.innerHTML = 'a';`, `document.body.insertAdjacentHTML('beforeend', 'a');`, `document.body.setAttribute('style', 'a');`, `document.body.onclick = null;`, `location.href = 'javascript:void 0';`];
+
+  test.each(unsafe)('bans %s in examples too', async code => {
+    expect(await broken(code, 'examples/dense/station.js')).toContain('no-restricted-syntax');
+  });
+
+  test('finds nothing of the kind in the scripts and handlers of example pages', async () => {
+    const pages = readdirSync('examples', {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.html')).map(name => readFileSync(join('examples', name), 'utf8'));
+    const scripts = pages.flatMap(page => [...page.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([^]*?)<\/script>/g)].map(match => match[1]!));
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts) expect((await broken(script, 'examples/dense/station.js')).filter(rule => rule?.startsWith('no-'))).toEqual([]);
+    // Tags only: what stands between them is text.
+    const tags = pages.flatMap(page => page.replace(/<script[^]*?<\/script>/g, '').match(/<[a-z][^>]*>/gi) ?? []);
+    expect(tags.filter(tag => /\s(?:on\w+|style|srcdoc)\s*=|javascript:/i.test(tag))).toEqual([]);
   });
 
   test('lets sound code pass', async () => {
