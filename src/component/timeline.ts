@@ -24,6 +24,7 @@ import {rememberFocus} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
 import {attachProportions, createTurn, type Proportions, type Turn} from './proportions.ts';
+import {pageTheme} from './pageTheme.ts';
 import {createStage, type Stage} from './stage.ts';
 import {tell, type TimelineEventMap} from './timelineEvents.ts';
 import {watchFonts} from './watchFonts.ts';
@@ -209,7 +210,7 @@ export class Timeline extends EventTarget {
 
   #measureAnew(): void {
     const page = this.#wrapper.ownerDocument.defaultView;
-    this.#measure = (page && canvasMeasure(page)) ?? tableMeasure;
+    this.#measure = (page && canvasMeasure(page, this.#wrapper)) ?? tableMeasure;
     this.#changed();
   }
 
@@ -233,7 +234,7 @@ export class Timeline extends EventTarget {
   #drawNow(): void {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#drawnClusters);
-    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#proportions)));
+    this.#draw(root, frame({theme: pageTheme(this.#options.theme, root.host)}, contents(this.#stage, this.#options, this.#custom, this.#proportions)));
     this.#custom.fill(this.#wrapper);
     const {clusters} = this.#stage.current();
     const list = this.#stage.listed()?.cluster;
