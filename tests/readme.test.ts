@@ -177,7 +177,7 @@ describe('what is said of style', () => {
   beforeAll(async () => { page = await pageWithEverything(); });
 
   test('names every custom property', () => {
-    expect(namesIn(tableOf('Style', 'custom properties')).toSorted()).toEqual([...Object.keys(light), 'tint'].map(name => `--annals-${name}`).toSorted());
+    expect(namesIn(tableOf('Style', 'custom properties')).toSorted()).toEqual([...Object.keys(light), 'tint', 'font'].map(name => `--annals-${name}`).toSorted());
   });
 
   test.each(tableOf('Style', 'selector').rows)('%s finds something', (selectors, _) => {

@@ -10,18 +10,19 @@ const MOST_REMEMBERED = 20_000;
 
 /**
  * A measurer backed by a canvas of `page`, or `undefined` where there is none (jsdom, old browsers, hardened ones).
- * Make a new one when fonts have arrived.
+ * It measures in the fonts of `element`, without one in annals' own. Make a new one when fonts have arrived.
  *
  * @example
  * const measure = canvasMeasure(window) ?? tableMeasure;
  */
-export function canvasMeasure(page: Window & typeof globalThis): MeasureText | undefined {
+export function canvasMeasure(page: Window & typeof globalThis, element?: Element): MeasureText | undefined {
   const context = 'OffscreenCanvas' in page ? new page.OffscreenCanvas(1, 1).getContext('2d') : null;
   if (!context) return undefined;
+  const family = element && page.getComputedStyle(element).fontFamily;
   const known = new Map<string, number>();
   let set = '';
   return (text, {size, weight}) => {
-    const font = `${weight} ${size}px ${FONT_FAMILY}`;
+    const font = `${weight} ${size}px ${family || FONT_FAMILY}`;
     const key = `${weight} ${size} ${text}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;

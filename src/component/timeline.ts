@@ -22,6 +22,7 @@ import {addressView, createHashSync, type HashSync} from './hashSync.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
 import {mount, type Mount} from './mount.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
+import {pageTheme} from './pageTheme.ts';
 import {createTurn, type Proportions, type Turn} from './proportions.ts';
 import {createQueryControls, type QueryControls} from './queryControls.ts';
 import {revealSelected} from './revealSelected.ts';
@@ -246,7 +247,7 @@ export class Timeline extends EventTarget {
 
   #measureAnew(): void {
     const page = this.#wrapper.ownerDocument.defaultView;
-    this.#measure = (page && canvasMeasure(page)) ?? tableMeasure;
+    this.#measure = (page && canvasMeasure(page, this.#wrapper)) ?? tableMeasure;
     this.#changed();
   }
 
@@ -272,7 +273,7 @@ export class Timeline extends EventTarget {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
     const settle = this.#queries.beforeDrawing();
-    this.#draw(root, frame(this.#options, contents(this.#stage, this.#options, this.#custom, this.#controls)));
+    this.#draw(root, frame({theme: pageTheme(this.#options.theme, root.host)}, contents(this.#stage, this.#options, this.#custom, this.#controls)));
     this.#custom.fill(this.#wrapper);
     const shown = {events: this.#stage.story().events, clusters: this.#stage.current().clusters};
     const list = this.#stage.listed()?.cluster;

@@ -28,7 +28,7 @@ export interface WidthWatch {
 export function watchWidth(element: Element, onChange: () => void): WidthWatch {
   const page = element.ownerDocument.defaultView;
   const room = (): number => element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT);
-  const scale = (): number => Math.max(1, Math.min(textScale(element), room() / LEAST_WIDTH));
+  const scale = (): number => hasLayout(element) ? Math.max(1, Math.min(textScale(element), room() / LEAST_WIDTH)) : 1;
   const width = (): number => room() / scale();
   if (!page || !('ResizeObserver' in page)) return {width, scale, stop: () => undefined};
 

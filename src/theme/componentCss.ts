@@ -22,14 +22,14 @@ export function componentCss(): string {
     tokenCss('.annals-root[data-theme="auto"]', 'auto'),
     tokenCss('.annals-root[data-theme="light"]', 'light'),
     tokenCss('.annals-root[data-theme="dark"]', 'dark'),
-    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font-family:${FONT_FAMILY};font-size:13px;position:relative;isolation:isolate}`,
+    `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font-family:var(--annals-font,${FONT_FAMILY});font-size:13px;position:relative;isolation:isolate}`,
     // Changes its height with the page's size of text, by which the component hears of that.
     '.annals-root::after{content:"";display:block;height:.1rem}',
     '.annals-stage{position:relative}',
     '.annals-stage>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
     picture,
     // Laid out by measured words, which spacing would push into each other.
-    '.annals{letter-spacing:normal;word-spacing:normal}',
+    '.annals{font-family:inherit;letter-spacing:normal;word-spacing:normal}',
     '.annals-lane-name[role]{cursor:pointer;outline:none}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
     brushCss(),
@@ -40,13 +40,26 @@ export function componentCss(): string {
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
     // Buttons that nothing hears.
     '@media (scripting:none){.annals-toolbar{display:none}}',
-    '@media print{.annals-details,.annals-list,.annals-problems,.annals-brush{display:none}}',
+    printCss(),
+    // A state that a background alone would show is lost in forced colours.
+    '@media (forced-colors: active){.annals-root :is([aria-pressed="true"],[aria-current="true"]:is(button)){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}',
   ].map(part => part === picture ? part : inRem(part)).join('');
 }
 
 /** Sizes of text that grow with the page's, and never shrink below ours. The picture's are scaled with the picture. */
 function inRem(rules: string): string {
   return rules.replace(/(font-size|line-height):(\d+)px/g, (_, property: string, px: string) => `${property}:max(${px}px,${Number(px) / 16}rem)`);
+}
+
+/** What only a screen can use goes; the picture and the details that are open stay, whole. */
+function printCss(): string {
+  return [
+    '@media print{.annals-root{print-color-adjust:exact;-webkit-print-color-adjust:exact}',
+    '.annals-root :is(.annals-brush,.annals-problems,.annals-list,.annals-close,.annals-details nav,[role="toolbar"],[role="search"],[role="tooltip"]){display:none}',
+    `.annals-root .annals-focus{visibility:hidden}.annals-details{position:static;max-width:none;max-height:none;width:auto;box-shadow:none;border:0;border-top:1px solid ${byProperty('axis')};border-radius:0;padding:12px clamp(16px,4%,40px)}`,
+    '.annals-details :is(button,a){color:inherit;padding:0;margin:0}',
+    '.annals-stage>svg,.annals-claim,.annals-details dl>*{break-inside:avoid}.annals-details :is(h2,h3){break-after:avoid}}',
+  ].join('');
 }
 
 function brushCss(): string {

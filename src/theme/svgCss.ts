@@ -7,6 +7,8 @@ import {dark, forced, HUES, light, TINT, type Token, type Tokens} from './tokens
 /** System fonts; the first a machine has wins. */
 export const FONT_FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, system-ui, sans-serif";
 
+const FORCED = '(forced-colors: active)';
+
 type Paint = (token: Token) => string;
 
 /**
@@ -18,14 +20,15 @@ type Paint = (token: Token) => string;
 export function svgCss(theme: 'light' | 'dark' | 'auto'): string {
   const base = theme === 'dark' ? dark : light;
   const parts = [shapeRules(), colourRules(token => base[token], TINT[theme === 'dark' ? 'dark' : 'light'])];
-  if (theme === 'auto') parts.push(media('(prefers-color-scheme: dark)', colourRules(token => dark[token], TINT.dark)));
-  parts.push(media('(forced-colors: active)', `.annals{forced-color-adjust:none}${colourRules(token => forced[token], TINT.light)}`));
+  if (theme === 'auto') parts.push(media('screen and (prefers-color-scheme: dark)', colourRules(token => dark[token], TINT.dark)));
+  if (theme === 'dark') parts.push(media('print', colourRules(token => light[token], TINT.light)));
+  parts.push(media(FORCED, colourRules(token => forced[token], TINT.light) + forcedRules()));
   return parts.join('');
 }
 
 /** The same rules on custom properties, for a shadow root that holds the tokens. */
 export function svgCssByProperty(): string {
-  return shapeRules() + colourRules(byProperty, byProperty('tint'));
+  return shapeRules() + colourRules(byProperty, byProperty('tint')) + media(FORCED, forcedRules());
 }
 
 /** A token as a host may set it (`--annals-…`, on the element or anything around it), else as the theme has it. */
@@ -37,9 +40,25 @@ export function byProperty(token: Token | 'tint'): string {
 export function tokenCss(selector: string, theme: 'light' | 'dark' | 'auto'): string {
   const own = theme === 'dark' ? properties(dark, TINT.dark) : properties(light, TINT.light);
   const parts = [`${selector}{${own}color-scheme:${theme === 'auto' ? 'light dark' : theme}}`];
-  if (theme === 'auto') parts.push(media('(prefers-color-scheme: dark)', `${selector}{${properties(dark, TINT.dark)}}`));
-  parts.push(media('(forced-colors: active)', `${selector}{${properties(forced, TINT.light)}forced-color-adjust:none}`));
+  if (theme === 'auto') parts.push(media('screen and (prefers-color-scheme: dark)', `${selector}{${properties(dark, TINT.dark)}}`));
+  // Paper is light, whatever the screen was.
+  if (theme === 'dark') parts.push(media('print', `${selector}{${properties(light, TINT.light)}color-scheme:light}`));
+  parts.push(media('(prefers-contrast: more)', `${selector}{${moreContrast(theme === 'dark' ? dark : light)}}`));
+  if (theme === 'auto') parts.push(media('screen and (prefers-contrast: more) and (prefers-color-scheme: dark)', `${selector}{${moreContrast(dark)}}`));
+  parts.push(media(FORCED, `${selector}{${properties(forced, TINT.light)}}`));
   return parts.join('');
+}
+
+/** Quiet text and lines one step stronger. */
+function moreContrast(tokens: Tokens): string {
+  return `--theme-ink-2:${tokens.ink};--theme-ink-3:${tokens['ink-2']};--theme-axis:${tokens['ink-3']};--theme-leader:${tokens['ink-3']};--theme-rule:${tokens['ink-3']};`;
+}
+
+/** Browsers leave the fill of shapes alone; so the picture says itself what each is in the system's colours. */
+function forcedRules(): string {
+  return '.annals{forced-color-adjust:none}.annals-arc-line{stroke:LinkText}.annals-arc-head{fill:LinkText}'
+    + '.annals-arc-selected>.annals-arc-line{stroke:Highlight}.annals-arc-selected>.annals-arc-head{fill:Highlight}'
+    + '.annals-pill,.annals-brush-grip{fill:ButtonFace;stroke:ButtonText}.annals-count{fill:ButtonText}.annals-overview-cut,.annals-lane-rule{stroke:GrayText}.annals-era-edge,.annals-past{opacity:1}';
 }
 
 function properties(tokens: Tokens, tint: number): string {
@@ -81,7 +100,9 @@ function shapeRules(): string {
     ARC_SHAPES,
     '.annals-count{font-weight:600}.annals-pill{stroke-width:1.5}',
     '.annals-overview-cut{fill:none;stroke-width:18;stroke-dasharray:1 5}.annals-overview-window{fill-opacity:.1;stroke-width:1}',
-    '@media (prefers-contrast: more){.annals-line,.annals-leader,.annals-cap{stroke-width:1.5}}',
+    '.annals-tint,.annals-possible{stroke-width:0}',
+    media('(prefers-contrast: more)', '.annals-line,.annals-leader,.annals-cap,.annals-thin,.annals-era-edge{stroke-width:1.5}.annals-past,.annals-era-edge{opacity:1}'
+      + '.annals .annals-tint,.annals .annals-possible,.annals .annals-overview-window{fill-opacity:0;stroke-width:1}.annals .annals-era-ground{fill-opacity:0}'),
   ].join('');
 }
 
@@ -93,7 +114,8 @@ const ARC_SHAPES = [
 ].join('');
 
 function colourRules(paint: Paint, tint: number | string): string {
-  const groups = Array.from({length: HUES}, (_, i) => groupRules(`.annals-g${i + 1}`, paint(`group-${i + 1}` as Token), tint));
+  const tints = `.annals-tint{fill-opacity:${tint}}.annals-possible{fill-opacity:.4}`;
+  const groups = Array.from({length: HUES}, (_, i) => groupRules(`.annals-g${i + 1}`, paint(`group-${i + 1}` as Token)));
   return [
     `.annals{fill:${paint('ink')}}`,
     fill('.annals-ground', paint('ground')), fill('.annals-surface', paint('surface')),
@@ -108,8 +130,8 @@ function colourRules(paint: Paint, tint: number | string): string {
     stroke('.annals-arc-line', paint('ink-2')), fill('.annals-arc-head,.annals-arc-verb', paint('ink-2')),
     stroke('.annals-arc-selected>.annals-arc-line', paint('accent')), fill('.annals-arc-selected>.annals-arc-head', paint('accent')),
     stroke('.annals-strike', paint('ink-2')), stroke('.annals-cross', paint('ink')),
-    ...groups,
-    groupRules('.annals-sample', paint('ink-2'), tint),
+    tints, ...groups,
+    groupRules('.annals-sample', paint('ink-2')),
     `.annals-hollow{fill:${paint('ground')}}`,
     `.annals-pill{fill:${paint('ground')};stroke:${paint('ink-2')}}.annals-whisker{stroke:${paint('ink-2')}}`,
     stroke('.annals-focus-outer', paint('accent')), stroke('.annals-focus-inner', paint('ground')),
@@ -120,9 +142,9 @@ function colourRules(paint: Paint, tint: number | string): string {
 }
 
 /** A group's colour goes into its solids, strokes, tints and fades; never into text. */
-function groupRules(group: string, colour: string, tint: number | string): string {
-  return `${group} .annals-solid{fill:${colour}}${group} .annals-tint{fill:${colour};fill-opacity:${tint}}`
-    + `${group} .annals-possible{fill:${colour};fill-opacity:.4}${group} .annals-stroke{stroke:${colour}}`
+function groupRules(group: string, colour: string): string {
+  return `${group} .annals-solid{fill:${colour}}${group} .annals-tint{fill:${colour};stroke:${colour}}`
+    + `${group} .annals-possible{fill:${colour};stroke:${colour}}${group} .annals-stroke{stroke:${colour}}`
     + `${group}.annals-stop{stop-color:${colour}}`;
 }
 

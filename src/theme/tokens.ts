@@ -9,16 +9,16 @@ export type Token =
 
 export type Tokens = Readonly<Record<Token, string>>;
 
-/** Groups are Okabe–Ito hues (Okabe & Ito 2008); the fourth is darkened for 3:1 on a light surface. */
+/** Groups are Okabe–Ito hues (Okabe & Ito 2008); the second and the fourth are darkened for 3:1 on the light ground of an era. */
 export const light: Tokens = {
   ground: '#FFFFFF', surface: '#F6F6F4', ink: '#1A1C1F', 'ink-2': '#464B53', 'ink-3': '#5F6670',
-  axis: '#858B94', leader: '#868C95', grid: '#ECEDEF', rule: '#DFE1E4',
-  'group-1': '#0072B2', 'group-2': '#009E73', 'group-3': '#D55E00', 'group-4': '#C66F9E', accent: '#5B3FD6',
+  axis: '#7C828B', leader: '#7E848D', grid: '#ECEDEF', rule: '#DFE1E4',
+  'group-1': '#0072B2', 'group-2': '#00966D', 'group-3': '#D55E00', 'group-4': '#C26A9A', accent: '#5B3FD6',
 };
 
 export const dark: Tokens = {
   ground: '#15171A', surface: '#1E2125', ink: '#F1F2F4', 'ink-2': '#C6CAD0', 'ink-3': '#9CA3AD',
-  axis: '#767D87', leader: '#6A717B', grid: '#26292E', rule: '#26292E',
+  axis: '#767D87', leader: '#6F7680', grid: '#26292E', rule: '#26292E',
   'group-1': '#56B4E9', 'group-2': '#009E73', 'group-3': '#E69F00', 'group-4': '#CC79A7', accent: '#B3A6FF',
 };
 

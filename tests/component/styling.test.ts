@@ -1,0 +1,46 @@
+// What a host may style, and that all of it is written down.
+// Parts are read from a page with everything open, names of custom properties from the style sheet.
+
+import {readFileSync} from 'node:fs';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {Timeline} from '../../src/component/timeline.ts';
+import {pageTheme} from '../../src/component/pageTheme.ts';
+import {componentCss} from '../../src/theme/componentCss.ts';
+
+const style = /## Style\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))![1]!;
+
+afterEach(() => { document.body.replaceChildren(); });
+
+describe('what a host may style', () => {
+  test('is every part there is, by the name that the README gives it', async () => {
+    const timeline = new Timeline(document.body.appendChild(document.createElement('div')), {events: [{id: 'a', title: 'A', date: '1997'}, {title: 'B', date: '2025-03-05'}, {title: 'C', date: '2025-13'}], selected: 'a'});
+    timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
+    await timeline.updateComplete;
+    const parts = [...timeline.root.querySelectorAll('[part]')].flatMap(element => element.getAttribute('part')!.split(' '));
+    expect(parts).toEqual(expect.arrayContaining(['root', 'details', 'problems']));
+    expect(parts.filter(part => !style.includes(`\`${part}\``))).toEqual([]);
+  });
+
+  test('is every custom property that the style sheet asks for', () => {
+    const names = new Set([...componentCss().matchAll(/var\((--annals-[\w-]+)/g)].map(([, name]) => name!));
+    expect(names.size).toBeGreaterThan(14);
+    expect([...names].filter(name => !style.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('pageTheme(asked, host)', () => {
+  const host = (scheme: string): Element => {
+    const element = document.body.appendChild(document.createElement('div'));
+    element.ownerDocument.defaultView!.getComputedStyle = () => ({colorScheme: scheme}) as CSSStyleDeclaration;
+    return element;
+  };
+  const {getComputedStyle: real, matchMedia} = window;
+  beforeEach(() => { window.matchMedia = () => ({matches: false}) as MediaQueryList; });
+  afterEach(() => { Object.assign(window, {getComputedStyle: real, matchMedia}); });
+
+  test.each([['dark', 'dark'], ['only light', 'light'], ['light dark', 'auto'], ['normal', 'auto'], ['', 'auto']])('where the page says "%s" is %s', (scheme, theme) => {
+    expect(pageTheme('auto', host(scheme))).toBe(theme);
+    expect(pageTheme(undefined, host(scheme))).toBe(theme);
+    expect(pageTheme('light', host(scheme))).toBe('light');
+  });
+});
