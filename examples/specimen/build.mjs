@@ -47,7 +47,10 @@ function page(locale) {
     <p class="lead">${lead}</p>
     <p class="note">${links}</p>
   </header>
+
+  <main>
 ${sections.map(section => sectionHtml(section, states, locale)).join('\n')}
+  </main>
 </body>
 </html>
 `;
