@@ -7,7 +7,7 @@ import {instantValue} from '../time/instantValue.ts';
 import type {WordOptions} from './describe.ts';
 import type {LaidCluster} from './eventLayout.ts';
 import type {Pen} from './pen.ts';
-import {node, type SceneNode} from './scene.ts';
+import {node, type SceneCluster, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /** Length and thickness of a pill, px. */
@@ -29,6 +29,12 @@ export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: Vie
     node('text', 'count', {class: 'annals-count annals-middle', x, y: y + 4, 'aria-hidden': 'true'}, count < 1000 ? String(count) : words.locale.words.shortCount(count)),
     node('rect', 'focus', {class: 'annals-focus annals-focus-outer', x: x - half - 3, y: y - HALF - 3, width: 2 * half + 6, height: 2 * HALF + 6, rx: HALF + 3}),
   ]);
+}
+
+/** A cluster as hosts see it; its events are looked up when asked for. */
+export function sceneCluster(cluster: LaidCluster): SceneCluster {
+  const {id, u0, u1} = cluster;
+  return {id, u0, u1, get events() { return cluster.events.map(event => event.id); }};
 }
 
 function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, words: WordOptions): string {

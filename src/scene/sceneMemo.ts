@@ -28,6 +28,7 @@ export interface SceneMemo {
   readonly parts: Slot<StoryParts>;
   /** Where several plots share a story: of one of them. */
   readonly columns: Slot<StoryColumns>;
+  readonly order: Slot<ReadonlyMap<string, number>>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
   readonly bounds: Slot<SortedStretches>;
@@ -49,7 +50,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, columns: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, columns: {}, order: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
