@@ -91,7 +91,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip makes a picture higher rather than its plot lower, unless a height was asked for.
   const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
   const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
-  const plan: PlotPlan = {dated, columns, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, related, words, footer: measured};
+  const order = (): ReadonlyMap<string, number> => remember(memo.order, [dated], () => new Map(dated.map(({id}, i) => [id, i])));
+  const plan: PlotPlan = {dated, columns, order, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, related, words, footer: measured};
   const plot = scale ? layoutOf(settings, grid)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);

@@ -6,10 +6,10 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {CheckedPlacement} from '../layout/checkedPlacements.ts';
 import type {Plot} from './drawPlot.ts';
 import type {HiddenEvents, LaidCluster, MarkedEvent} from './eventLayout.ts';
-import type {MarkShape} from './mark.ts';
+import type {MarkShape, Slot} from './mark.ts';
 
 /** What a host's layout gave for one zoom. */
-export interface SteadyCustom extends HiddenEvents { readonly placed: readonly CheckedPlacement[]; /** Px across that each side takes. */ readonly ends: readonly number[] }
+export interface SteadyCustom extends HiddenEvents { readonly placed: readonly CheckedPlacement[]; readonly slots: ReadonlyMap<string, Slot>; /** Px across that each side takes. */ readonly ends: readonly number[] }
 
 /** A placed event in view; `start` is where its label begins, px along, if it has one here. */
 export interface SeenPlacement { readonly event: TimelineEvent; readonly shape: MarkShape; readonly placement: CheckedPlacement; readonly start: number | undefined }

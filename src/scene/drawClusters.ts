@@ -6,7 +6,7 @@ import type {WordOptions} from './describe.ts';
 import type {LaidCluster} from './eventLayout.ts';
 import {named, type NameForm} from './named.ts';
 import type {Pen} from './pen.ts';
-import {node, type SceneNode} from './scene.ts';
+import {node, type SceneCluster, type SceneNode} from './scene.ts';
 import {endWords} from './stretchWords.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -31,6 +31,12 @@ export function drawCluster(cluster: LaidCluster, c: number, pen: Pen, view: Vie
     node('rect', 'focus-inner', {class: 'annals-focus annals-focus-inner', ...frame(1.75), rx: HALF + 1.75}),
     node('rect', 'focus', {class: 'annals-focus annals-focus-outer', ...frame(3.75), rx: HALF + 3.75}),
   ]), name, names);
+}
+
+/** A cluster as hosts see it; its events are looked up when asked for. */
+export function sceneCluster(cluster: LaidCluster): SceneCluster {
+  const {id, u0, u1} = cluster;
+  return {id, u0, u1, get events() { return cluster.events.map(event => event.id); }};
 }
 
 /** As exactly as its length deserves: a month of gusts does not begin at a millisecond. */

@@ -6,7 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import {RIBBON} from './axisRibbon.ts';
 import {INSET, type CustomInView, type SeenPlacement} from './customPlaces.ts';
 import {eraName} from './describe.ts';
-import {drawCluster} from './drawClusters.ts';
+import {drawCluster, sceneCluster} from './drawClusters.ts';
 import {drawEvent, textLines, type EventSpace} from './drawEvents.ts';
 import type {Plot, PlotSpace} from './drawPlot.ts';
 import {eraBands} from './eraBands.ts';
@@ -26,7 +26,7 @@ const CAP = 4;
 interface Frame { readonly outward: readonly Outward[]; readonly zone: readonly [number, number]; readonly across: readonly [number, number]; readonly bottom: number; readonly ribbonTop: number }
 
 /** Draws `seen`; `ends` is what each side takes across. */
-export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: readonly number[], view: ViewScale, space: PlotSpace & Pick<PlotPlan, 'texts' | 'dated'>): Plot {
+export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: readonly number[], view: ViewScale, space: PlotSpace & Pick<PlotPlan, 'texts' | 'order'>): Plot {
   const {settings, page, fades, groups, name, related, words, states} = space;
   const pen = createPen(settings.orientation);
   const inset = hasClusters ? INSET[settings.orientation] : 0;
@@ -40,7 +40,7 @@ export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: reado
     ...seen.marked.map(({event, shape}) => ({event, node: drawEvent(event, shape, rest, draw)})),
     ...seen.clusters.map(cluster => ({event: cluster.events[0]!, node: drawCluster(cluster, rest, pen, view, words, settings.names)})),
   ];
-  const order = new Map(space.dated.map((event, i) => [event.id, i]));
+  const order = space.order();
   return {
     nodes: [
       node('g', 'behind', {class: 'annals-grid-layer', 'aria-hidden': 'true'}, axis.behind),
@@ -50,7 +50,7 @@ export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: reado
     ],
     defs: view.zoomed ? [node('clipPath', 'clip', {id: clipId}, [pen.rect('area', '', view.axis[0], view.axis[1], ...frame.zone)])] : [],
     bottom: frame.bottom, states: hasClusters ? new Set([...states, 'cluster']) : states,
-    clusters: seen.clusters.map(({id, u0, u1, events}) => ({id, u0, u1, events: events.map(event => event.id)})),
+    clusters: seen.clusters.map(sceneCluster),
     warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1], counts: seen.counts,
   };
 }

@@ -5,7 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import {axisRibbon, type AxisLayers} from './axisRibbon.ts';
 import {eraName} from './describe.ts';
-import {drawCluster} from './drawClusters.ts';
+import {drawCluster, sceneCluster} from './drawClusters.ts';
 import {drawEvent, type EventSpace} from './drawEvents.ts';
 import type {Plot, PlotSpace} from './drawPlot.ts';
 import {eraBands} from './eraBands.ts';
@@ -15,6 +15,7 @@ import {CLUSTER_ROW, type LaneInView} from './laneLayout.ts';
 import {SMALL_LINE} from './labelText.ts';
 import {createPen, rounded, type Pen} from './pen.ts';
 import {axisSpaceOf} from './plotAxis.ts';
+import type {PlotPlan} from './plotPlan.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -39,6 +40,7 @@ export interface PanelLane { readonly top: number; readonly height: number; read
 export interface PanelsTold {
   /** The whole story, for its counts and its order. */
   readonly dated: readonly TimelineEvent[];
+  readonly order: PlotPlan['order'];
   /** Names and headings, and lines between lanes. */
   readonly names: readonly SceneNode[];
   readonly rules: readonly SceneNode[];
@@ -54,14 +56,14 @@ export function drawPanels(panels: readonly Panel[], told: PanelsTold, space: Pl
   const pen = createPen('horizontal');
   const axes = panels.map(panel => panel.axisTop === undefined ? {behind: [], over: []} : drawAxis(panel.view, panel.axisTop, panel.zone, space));
   const clips = panels.map((panel, i) => panel.view.zoomed || panel.isTorn ? `${space.settings.idPrefix}-clip${panels.length > 1 ? `-${i}` : ''}` : undefined);
-  const drawn = joined(panels.flatMap((panel, i) => panelEvents(panel, clips[i], space)), dated);
+  const drawn = joined(panels.flatMap((panel, i) => panelEvents(panel, clips[i], space)), told.order());
   const seen = panels.flatMap(panel => panel.lanes.map(lane => lane.seen));
   const clusters = seen.flatMap(lane => lane.clusters);
   const own = seen.flatMap(lane => lane.drawn.filter(one => !one.goesOn));
   const counts = {
     labelled: own.filter(({label}) => label).length,
     marked: own.filter(({label}) => !label).length + seen.reduce((sum, lane) => sum + lane.marked.length, 0),
-    clustered: clusters.reduce((sum, {events}) => sum + events.length, 0),
+    clustered: clusters.reduce((sum, {count}) => sum + count, 0),
   };
   return {
     nodes: [
@@ -73,7 +75,7 @@ export function drawPanels(panels: readonly Panel[], told: PanelsTold, space: Pl
     ],
     defs: clips.flatMap((id, i) => id === undefined ? [] : [clipPath(id, panels[i]!)]),
     bottom: told.bottom, states: clusters.length > 0 || told.hasClusters ? new Set([...space.states, 'cluster']) : space.states,
-    clusters: clusters.map(({id, u0, u1, events}) => ({id, u0, u1, events: events.map(event => event.id)})),
+    clusters: clusters.map(sceneCluster),
     warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1],
     counts: {...counts, outside: dated.length - counts.labelled - counts.marked - counts.clustered},
   };
@@ -107,8 +109,7 @@ function panelEvents({view, lanes}: Panel, clipId: string | undefined, {settings
 }
 
 /** In the order of the story, whatever lane an event is in: readers hear it so. What goes on is added to what began. */
-function joined(drawn: readonly Drawn[], dated: readonly TimelineEvent[]): SceneNode[] {
-  const order = new Map(dated.map((event, i) => [event.id, i]));
+function joined(drawn: readonly Drawn[], order: ReadonlyMap<string, number>): SceneNode[] {
   const later = new Map<string, SceneNode[]>();
   for (const {event, node: own, goesOn} of drawn) if (goesOn) later.set(event.id, [...later.get(event.id) ?? [], ...own.children?.filter(({key}) => key === 'mark' || key === 'ring') ?? []]);
   return drawn.filter(({goesOn}) => !goesOn).toSorted((a, b) => order.get(a.event.id)! - order.get(b.event.id)!).map(({event, node: own}) => {

@@ -8,11 +8,11 @@ import {RIBBON} from './axisRibbon.ts';
 import {eraName, type WordOptions} from './describe.ts';
 import {eraBands} from './eraBands.ts';
 import type {EraStrip} from './eraLanes.ts';
-import {drawCluster} from './drawClusters.ts';
+import {drawCluster, sceneCluster} from './drawClusters.ts';
 import {drawLabelled, drawMarked, type DrawSpace} from './drawEvents.ts';
 import type {FadeBook} from './fades.ts';
 import {sidesInView, type FittedPlot} from './fitPlot.ts';
-import type {EventLayout, LaidCluster} from './eventLayout.ts';
+import type {EventLayout} from './eventLayout.ts';
 import type {LegendEntry} from './legend.ts';
 import type {Page} from './page.ts';
 import {createPen} from './pen.ts';
@@ -92,12 +92,6 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
       clustered: layout.clusters.reduce((sum, cluster) => sum + cluster.count, 0),
     },
   };
-}
-
-/** A cluster as hosts see it. */
-export function sceneCluster(cluster: LaidCluster): SceneCluster {
-  const {id, u0, u1} = cluster;
-  return {id, u0, u1, get events() { return cluster.events.map(event => event.id); }};
 }
 
 function frameOf(fitted: FittedPlot, view: ViewScale, {settings, page, top}: PlotSpace): Frame {

@@ -15,7 +15,7 @@ import type {TimelineEvent} from '../event/event.ts';
 /** A lane where the whole story has it, px from the upper edge of the plot. */
 export interface FittedLane { readonly lane: Lane; readonly top: number; readonly height: number; readonly layout: SteadyLane; /** Whether an axis of its own stands over it. */ readonly hasAxis: boolean }
 
-export interface FittedLanes { readonly space: LaneLayoutSpace; readonly lanes: readonly FittedLane[]; readonly height: number; /** Where each event stands in the story, by id. */ readonly order: ReadonlyMap<string, number> }
+export interface FittedLanes { readonly space: LaneLayoutSpace; readonly lanes: readonly FittedLane[]; readonly height: number }
 
 /** Whether lanes share one axis, or each is a plot with a heading and an axis of its own. */
 export type Arrangement = 'lanes' | 'facets';
@@ -47,10 +47,10 @@ function tallest(height: number | undefined, arrangement: Arrangement): number {
 }
 
 /** What lanes are told. `above` and `below` are px taken by what stands over and under the plot. */
-export interface LanesPlan { readonly dated: readonly TimelineEvent[]; readonly lanes: readonly Lane[]; readonly column: number; readonly arrangement: Arrangement; readonly above: number; readonly below: number }
+export interface LanesPlan { readonly lanes: readonly Lane[]; readonly column: number; readonly arrangement: Arrangement; readonly above: number; readonly below: number }
 
 /** The lanes with everything in view. */
-export function fitLanes({dated, lanes, column, arrangement, above, below}: LanesPlan, view: ViewScale, settings: Settings, page: Page): FittedLanes {
+export function fitLanes({lanes, column, arrangement, above, below}: LanesPlan, view: ViewScale, settings: Settings, page: Page): FittedLanes {
   const space = laneSpace(view, settings, page);
   const head = lanes.map(({isCollapsed = false, name}) => arrangement === 'lanes' ? 0 : (name === '' ? 0 : HEADING) + (isCollapsed ? 0 : page.strip + RIBBON));
   const least = lanes.map(lane => lane.isCollapsed ? STRIP : arrangement === 'lanes' ? nameHeight(lane, column, settings) : LEAST_FACET);
@@ -65,7 +65,7 @@ export function fitLanes({dated, lanes, column, arrangement, above, below}: Lane
     end = top + height;
     return {lane, layout, height, top, hasAxis: arrangement === 'facets' && !lane.isCollapsed};
   });
-  return {space, lanes: fitted, height: end, order: new Map(dated.map((event, i) => [event.id, i]))};
+  return {space, lanes: fitted, height: end};
 }
 
 /** What laying out a lane needs, whatever its room. */

@@ -4,7 +4,8 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {Plot} from './drawPlot.ts';
-import {node, type SceneNode} from './scene.ts';
+import type {PlotPlan} from './plotPlan.ts';
+import {node, type SceneCluster, type SceneNode} from './scene.ts';
 
 /** A plot, where it goes, px, and events in it that another plot has begun and named. */
 export interface PlacedPlot { readonly plot: Plot; readonly x: number; readonly y: number; readonly goesOn?: ReadonlySet<string> }
@@ -15,13 +16,14 @@ export interface Joint extends Pick<Plot, 'warp' | 'fit' | 'view' | 'bottom'> {
   readonly over: readonly SceneNode[];
   readonly names: readonly SceneNode[];
   readonly dated: readonly TimelineEvent[];
+  readonly order: PlotPlan['order'];
 }
 
 /** One plot of many. */
 export function joinPlots(plots: readonly PlacedPlot[], joint: Joint): Plot {
-  const clusters = plots.flatMap(({plot}, i) => plot.clusters.map(cluster => ({...cluster, id: `${i}/${cluster.id}`})));
+  const clusters = plots.flatMap(({plot}, i) => plot.clusters.map((cluster): SceneCluster => ({id: `${i}/${cluster.id}`, u0: cluster.u0, u1: cluster.u1, get events() { return cluster.events; }})));
   const sum = (count: (plot: PlacedPlot) => number): number => plots.reduce((total, plot) => total + count(plot), 0);
-  const clustered = clusters.reduce((total, {events}) => total + events.length, 0);
+  const clustered = sum(({plot}) => plot.counts.clustered);
   const labelled = sum(({plot, goesOn}) => plot.counts.labelled - drawnOf(goesOn, plot));
   const marked = sum(({plot}) => plot.counts.marked);
   return {
@@ -31,7 +33,7 @@ export function joinPlots(plots: readonly PlacedPlot[], joint: Joint): Plot {
       ...layers(plots, 'eras'),
       node('g', 'axis', {class: 'annals-axis-layer'}, [...joint.over, ...layers(plots, 'axis')]),
       node('g', 'lanes', {class: 'annals-lanes'}, joint.names),
-      node('g', 'events', {class: 'annals-events', role: 'list'}, events(plots, joint.dated)),
+      node('g', 'events', {class: 'annals-events', role: 'list'}, events(plots, joint.order())),
     ],
     defs: plots.flatMap(({plot}, i) => plot.defs.map(def => ({...def, key: `${def.key}-${i}`}))),
     states: new Set(plots.flatMap(({plot}) => [...plot.states])), clusters,
@@ -56,8 +58,7 @@ function eventsOf(plot: Plot): readonly SceneNode[] {
 
 interface Part { readonly drawn: SceneNode; readonly x: number; readonly y: number; readonly order: number }
 
-function events(plots: readonly PlacedPlot[], dated: readonly TimelineEvent[]): SceneNode[] {
-  const order = new Map(dated.map((event, i) => [event.id, i]));
+function events(plots: readonly PlacedPlot[], order: ReadonlyMap<string, number>): SceneNode[] {
   const firsts = plots.flatMap(({plot, x, y, goesOn}, i) => eventsOf(plot).filter(({key}) => !goesOn?.has(key)).map((drawn): Part => {
     const cluster = drawn.attrs?.['data-cluster'];
     const first = cluster === undefined ? drawn.key : plot.clusters.find(({id}) => id === cluster)?.events[0] ?? '';

@@ -69,7 +69,7 @@ function steadyCustom(layout: Layout, plan: PlotPlan, view: ViewScale, across: r
   const hidden = pairs.map((_, i) => i).filter(i => !shown.has(i));
   const cells = dyadicCells(hidden.map(i => steady.u0 + (pairs[i]!.shape.prefer - start) / view.pxPerU), CELL / view.pxPerU);
   return {
-    events: pairs.map(({event}) => event), shapes: pairs.map(({shape}) => shape), hidden, cells, placed,
+    events: pairs.map(({event}) => event), shapes: pairs.map(({shape}) => shape), slots, hidden, cells, placed,
     ends: across.map((most, side) => flat ? Math.min(most, endOf(placed.filter(one => one.side === side), page.half)) : most),
   };
 }
@@ -80,10 +80,9 @@ function endOf(placed: readonly CheckedPlacement[], half: number): number {
 
 /** The part of a steady layout that `view` shows, in its own px. */
 function customInView(steady: SteadyCustom, view: ViewScale, plan: PlotPlan): CustomInView {
-  const {dated, columns} = plan;
+  const {dated} = plan;
   const {shift} = steadyScale(view);
-  const slots = sharedSlots(columns);
-  const here = (event: TimelineEvent): MarkShape | undefined => markShape(event, {px: view.px, axis: view.axis, ...markSpace(plan), slot: slots.get(event.id)});
+  const here = (event: TimelineEvent): MarkShape | undefined => markShape(event, {px: view.px, axis: view.axis, ...markSpace(plan), slot: steady.slots.get(event.id)});
   const seen = steady.placed.flatMap((placement): SeenPlacement[] => {
     const event = steady.events[placement.item]!;
     const shape = here(event);
@@ -93,7 +92,7 @@ function customInView(steady: SteadyCustom, view: ViewScale, plan: PlotPlan): Cu
   const placed = view.zoomed ? inFrame(seen, view) : seen;
   const {marked, clusters} = groupHidden(steady, view, shift, PILL, here);
   const labelled = placed.filter(({start}) => start !== undefined).length;
-  const clustered = clusters.reduce((sum, {events}) => sum + events.length, 0);
+  const clustered = clusters.reduce((sum, {count}) => sum + count, 0);
   const counts = {labelled, marked: placed.length - labelled + marked.length, clustered, outside: dated.length - placed.length - marked.length - clustered};
   return {placed, marked, clusters, counts};
 }

@@ -8,7 +8,7 @@ import {axisColumn} from './axisColumn.ts';
 import {isLineKey} from './axisLines.ts';
 import {bandEdges, bandGrounds, breakBands} from './breakBands.ts';
 import {eraName} from './describe.ts';
-import {drawCluster, PILL} from './drawClusters.ts';
+import {drawCluster, PILL, sceneCluster} from './drawClusters.ts';
 import type {Plot} from './drawPlot.ts';
 import {eraBands} from './eraBands.ts';
 import {extentOf} from './extents.ts';
@@ -81,7 +81,7 @@ function columns(lanes: readonly Lane[], grid: PanelGrid, plan: PlotPlan, scale:
   const eras = eraBands(plan.eras, view, {pen, measure: settings.measure, groups, across: [page.margin, right], zone: [page.axisAt, right], say: era => eraName(era, plan.words)});
   const rules = lefts.slice(1).map((x, i) => pen.path(`rule-${i}`, 'annals-line annals-lane-rule', [[axis[0] - grid.head, x - grid.gap / 2, axis[1], x - grid.gap / 2]]));
   return joinPlots(plots, {
-    behind: [...drawn.behind, ...lefts.slice(1).map((x, i) => behindColumn(drawn.behind, i + 1, x, lanes[i + 1]!.isCollapsed ? grid.folded - grid.gap : zone[1] - zone[0], page.axisAt, view, settings.locale)), ...rules, ...eras], over: drawn.over, dated: plan.dated, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: axis[1] + 12,
+    behind: [...drawn.behind, ...lefts.slice(1).map((x, i) => behindColumn(drawn.behind, i + 1, x, lanes[i + 1]!.isCollapsed ? grid.folded - grid.gap : zone[1] - zone[0], page.axisAt, view, settings.locale)), ...rules, ...eras], over: drawn.over, dated: plan.dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: axis[1] + 12,
     names: lanes.map((lane, i) => columnHeading(lane, lefts[i]! + INSET, axis[0] - grid.head + HEADING_BASE, (lane.isCollapsed ? grid.folded : grid.width) - grid.gap - INSET, groups, settings)),
   });
 }
@@ -98,7 +98,7 @@ function panels(lanes: readonly Lane[], grid: PanelGrid, plan: PlotPlan, scale: 
   });
   const names = lanes.map((lane, i): SceneNode => facetHeading(lane, grid.left + (i % grid.across) * grid.width, tops[i]! - grid.head + HEADING_BASE, grid.width - grid.gap - (lane.isCollapsed ? PILL + 8 : 0), groups, settings));
   const bottom = tops.reduce((low, top, i) => Math.max(low, top + (lanes[i]!.isCollapsed ? 0 : length + 12)), axis[1]);
-  return joinPlots(plots, {behind: [], over: [], names, dated: plan.dated, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom});
+  return joinPlots(plots, {behind: [], over: [], names, dated: plan.dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom});
 }
 
 /** Px between the lines behind the marks and the labels beside them. */
@@ -129,7 +129,7 @@ export function pillPlot(events: readonly TimelineEvent[], view: ViewScale, {wor
   const isEmpty = events.length === 0;
   return {
     nodes: isEmpty ? [] : [node('g', 'events', {}, [drawCluster(cluster, 0, createPen('horizontal'), view, words, settings.names)])],
-    defs: [], bottom: 0, states: new Set(isEmpty ? [] : ['cluster' as const]), clusters: isEmpty ? [] : [{...cluster, events: events.map(({id}) => id)}],
+    defs: [], bottom: 0, states: new Set(isEmpty ? [] : ['cluster' as const]), clusters: isEmpty ? [] : [sceneCluster(cluster)],
     warp: view.scale.warp, fit: view.scale.fit, view: [view.u0, view.u1], counts: {labelled: 0, marked: 0, clustered: events.length, outside: 0},
   };
 }

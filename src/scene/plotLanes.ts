@@ -22,7 +22,7 @@ export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale,
   const top = arrangement === 'lanes' ? plan.top + page.strip : plan.top;
   const states = storyStates(plan, whole, memo);
   const fitted = remember(memo.fittedLanes, [dated, lanes, scale, settings.width, settings.height, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip, arrangement],
-    () => fitLanes({dated, lanes, column, arrangement, above: top, below: footer(states, 0).bottom}, whole, settings, page));
+    () => fitLanes({lanes, column, arrangement, above: top, below: footer(states, 0).bottom}, whole, settings, page));
   const view = viewScale(scale, axis, settings.view);
   const origin = steadyScale(view).steady;
   // Where the whole had no room for a single row there are no rows to keep.
@@ -33,7 +33,7 @@ export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale,
   const placed = fitted.lanes.map((lane, i): PanelLane => ({top: top + lane.top, height: lane.height, seen: laneInView(steady[i]!, view, fitted.space, i)}));
   const panels = arrangement === 'lanes' ? [{view, axisTop: top, zone: [top, top + fitted.height], lanes: placed} as const] : placed.map((lane, i) => facet(lane, fitted.lanes[i]!.hasAxis, view));
   return drawPanels(panels, {
-    dated, view, bottom: top + fitted.height, hasClusters: fitted.lanes.some(({layout}) => layout.hidden.length > 0),
+    dated, order: plan.order, view, bottom: top + fitted.height, hasClusters: fitted.lanes.some(({layout}) => layout.hidden.length > 0),
     names: names(fitted, arrangement, top, plan), rules: arrangement === 'lanes' ? rules(fitted, top, plan) : [],
   }, {...plan, top, states});
 };

@@ -23,6 +23,8 @@ export interface PlotPlan {
   readonly dated: readonly TimelineEvent[];
   /** The numbers of `dated`. */
   readonly columns: StoryColumns;
+  /** Where each event stands in the story, by id; made when it is first asked for. */
+  readonly order: () => ReadonlyMap<string, number>;
   /** Ends of the axis, px along it, and the upper edge of the plot. */
   readonly axis: readonly [number, number];
   readonly top: number;

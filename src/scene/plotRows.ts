@@ -9,7 +9,7 @@ import {formatDuration} from '../time/formatDuration.ts';
 
 import {PILL} from './drawClusters.ts';
 import {joinPlots, type PlacedPlot} from './joinPlots.ts';
-import {TITLE, type LabelText} from './labelText.ts';
+import {SMALL, TITLE, type LabelText} from './labelText.ts';
 import type {PanelGrid} from './panelGrid.ts';
 import {gridTops, panelPlot, pillPlot} from './plotGrid.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
@@ -51,10 +51,10 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
   const {rest} = story;
   const restPlots = rest ? [{x: grid.left + PILL / 2, y: bottom + REST / 2 + 4, plot: pillPlot(rest.events, {...view, u0: scale.warp(rest.from), u1: scale.warp(rest.to)}, plan)}] : [];
   return joinPlots([...plots, ...restPlots], {
-    behind: [], over: [], dated, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: rest ? bottom + REST : bottom,
+    behind: [], over: [], dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: rest ? bottom + REST : bottom,
     names: [
       ...shown.map((one, i) => rowHeading(one.row, one.before, xs[i]!, tops[i]! - grid.head + HEADING_BASE, grid, plan)),
-      ...(rest ? wrapText(restWords(rest, settings.locale, settings.timeZone), {width: settings.width - 2 * grid.left - PILL - 10, lines: 2, measure: part => settings.measure(part, {size: 12, weight: 400})}).lines
+      ...(rest ? wrapText(restWords(rest, settings.locale, settings.timeZone), {width: settings.width - 2 * grid.left - PILL - 10, lines: 2, measure: part => settings.measure(part, SMALL)}).lines
         .map((line, i, all) => node('text', `rest-${i}`, {class: 'annals-note', 'aria-hidden': 'true', x: grid.left + PILL + 10, y: bottom + REST / 2 + 8 + (i - (all.length - 1) / 2) * 15}, line)) : []),
     ],
   });
@@ -66,7 +66,7 @@ function rowPlot({begins, goesOn}: RowOfEvents, i: number, axis: readonly [numbe
   for (;;) {
     const ids = new Set(old.map(({id}) => id));
     const texts: PlotPlan['texts'] = (event, meta) => ids.has(event.id) ? UNSAID : plan.texts(event, meta);
-    const events = inOrder([...old.map((event): TimelineEvent => ({...event, priority: FIRST})), ...begins], plan.dated);
+    const events = inOrder([...old.map((event): TimelineEvent => ({...event, priority: FIRST})), ...begins], plan.order());
     const plot = panelPlot({key: `r${i}`, events, scale, axis, width: grid.width, bare: false, texts, isWhole: true}, grid, plan, new Map<string, SceneMemo>());
     const counted = new Set(plot.clusters.flatMap(cluster => cluster.events));
     if (!old.some(({id}) => counted.has(id))) {
@@ -77,8 +77,7 @@ function rowPlot({begins, goesOn}: RowOfEvents, i: number, axis: readonly [numbe
   }
 }
 
-function inOrder(events: readonly TimelineEvent[], dated: readonly TimelineEvent[]): TimelineEvent[] {
-  const order = new Map(dated.map(({id}, i) => [id, i]));
+function inOrder(events: readonly TimelineEvent[], order: ReadonlyMap<string, number>): TimelineEvent[] {
   return events.toSorted((a, b) => order.get(a.id)! - order.get(b.id)!);
 }
 
@@ -86,7 +85,7 @@ function inOrder(events: readonly TimelineEvent[], dated: readonly TimelineEvent
 function rowHeading({t0, t1}: RowOfEvents, before: RowOfEvents | undefined, x: number, base: number, grid: PanelGrid, {settings}: PlotPlan): SceneNode {
   const {locale, measure} = settings;
   const fold = before?.isEmpty ? formatDuration(before.t1 - before.t0, locale).text : '';
-  const width = grid.width - grid.gap - (fold === '' ? 0 : measure(fold, {size: 12, weight: 400}) + 16);
+  const width = grid.width - grid.gap - (fold === '' ? 0 : measure(fold, SMALL) + 16);
   const {lines} = wrapText(rowName(t0, t1, locale, settings.timeZone), {width, lines: 1, measure: part => measure(part, TITLE)});
   return node('g', `row-${t0}`, {}, [
     ...lines.map(line => node('text', 'name', {class: 'annals-label-title', x, y: base}, line)),

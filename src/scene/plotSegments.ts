@@ -37,7 +37,7 @@ export const plotSegments: PlotLayout = (plan, scale, memo) => {
   const {panels, bottom, folds} = stackedRows(story, rowsInView(story, view, room - story.rows.length * (head + ROW_GAP), plan), head, view, plan);
   const rest = restPanel(story, view, bottom, plan);
   return drawPanels([...panels, ...rest.panels], {
-    dated, view, bottom: bottom + (rest.panels.length > 0 ? STRIP : 0), names: [...folds, ...rest.names], rules: [], hasClusters: false,
+    dated, order: plan.order, view, bottom: bottom + (rest.panels.length > 0 ? STRIP : 0), names: [...folds, ...rest.names], rules: [], hasClusters: false,
   }, {...plan, states: new Set([...states, ...(folds.length > 0 ? ['cut' as const] : [])])});
 };
 

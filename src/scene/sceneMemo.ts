@@ -29,6 +29,7 @@ export interface SceneMemo {
   readonly parts: Slot<StoryParts>;
   /** Where several plots share a story: of one of them. */
   readonly columns: Slot<StoryColumns>;
+  readonly order: Slot<ReadonlyMap<string, number>>;
   readonly links: Slot<LinkBook>;
   /** The same of what passes a filter. */
   readonly shown: Slot<StoryParts>;
@@ -55,7 +56,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, columns: {}, links: {}, shown: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {prefix: {}, parts: {}, columns: {}, order: {}, links: {}, shown: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
