@@ -104,7 +104,7 @@ function partsOf(space: ControlsSpace): Parts {
     ...space, live, keys: {isShown: false},
     overlay: createOverlay({wrapper, stage, card, redraw: space.redraw}),
     walker: createWalker({
-      wrapper, stage, dispatch: space.dispatch, events: () => stage.story().events,
+      wrapper, stage, dispatch: space.dispatch, events: stage.passing,
       followed: (link, n, count) => { live.say(link ? words().hints.followed(words().link[link.kind][link.way], n, count) : words().hints.noLinks); },
     }),
   };
@@ -219,7 +219,7 @@ function press(name: string, parts: Parts): void {
     dispatch({type: 'select', id});
     walker.reveal(id, way);
     const {words} = parts.options().locale ?? en;
-    const {events} = stage.story();
+    const events = stage.passing();
     const at = events.findIndex(event => event.id === id);
     parts.live.say(words.sentences([events[at]?.title ?? '', words.position(at + 1, events.length)]));
   };

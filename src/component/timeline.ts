@@ -275,7 +275,7 @@ export class Timeline extends EventTarget {
     const settle = this.#queries.beforeDrawing();
     this.#draw(root, frame({theme: pageTheme(this.#options.theme, root.host)}, contents(this.#stage, this.#options, this.#custom, this.#controls)));
     this.#custom.fill(this.#wrapper);
-    const shown = {events: this.#stage.story().events, clusters: this.#stage.current().clusters};
+    const shown = {events: this.#stage.passing(), clusters: this.#stage.current().clusters};
     const list = this.#stage.listed()?.cluster;
     // Buttons and marks can have the focus only once the controls have made them.
     this.#controls.drawn();

@@ -46,7 +46,7 @@ interface Shown {
 const shown = async (id: string): Promise<Shown> => {
   const {timeline} = document.querySelector<HTMLElementTagNameMap['annals-timeline']>(`#${id}`)!;
   await timeline!.updateComplete;
-  return {view: timeline!.view, selected: timeline!.selected};
+  return {view: timeline!.domain, selected: timeline!.selected};
 };
 const select = async ([id, event]: readonly [string, string | undefined]): Promise<void> => {
   const {timeline} = document.querySelector<HTMLElementTagNameMap['annals-timeline']>(`#${id}`)!;

@@ -54,7 +54,7 @@ describe('the toolbar', () => {
 
   test('zooms in, out and back to everything, and says which of them have nothing to do', async () => {
     const timeline = await drawn();
-    const span = (): number => timeline.view[1] - timeline.view[0];
+    const span = (): number => timeline.domain[1] - timeline.domain[0];
     const all = span();
     expect(idle(timeline)).toEqual(['zoomOut', 'fit']);
     await click(timeline, 'zoomIn', 'zoomIn');
@@ -77,7 +77,7 @@ describe('the toolbar', () => {
   test('goes from event to event, brings each into view and says which it is', async () => {
     const timeline = await drawn({view: ['2025-03-01', '2025-03-02'], overview: 'none'});
     await click(timeline, 'next');
-    expect([timeline.selected, timeline.view[0] <= Date.UTC(1997, 2, 1), live(timeline)]).toEqual(['old', true, `Long ago. ${en.words.position(1, 5).replace('event', 'Event')}.`]);
+    expect([timeline.selected, timeline.domain[0] <= Date.UTC(1997, 2, 1), live(timeline)]).toEqual(['old', true, `Long ago. ${en.words.position(1, 5).replace('event', 'Event')}.`]);
     await click(timeline, 'next', 'next', 'previous');
     expect(timeline.selected).toBe('d1');
     timeline.select('d4');

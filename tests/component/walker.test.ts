@@ -89,8 +89,8 @@ describe('arrow keys', () => {
     mark(timeline, 'e2').focus();
     await press(timeline, 'ArrowRight');
     expect([idOf(active(timeline)), told]).toEqual(['e3', 1]);
-    expect(timeline.view[0]).toBeLessThan(Date.parse(day(10)));
-    expect(timeline.view[1]).toBeGreaterThan(Date.parse(day(10)));
+    expect(timeline.domain[0]).toBeLessThan(Date.parse(day(10)));
+    expect(timeline.domain[1]).toBeGreaterThan(Date.parse(day(10)));
   });
 
   test('Page Down and Page Up go a screen on and back', async () => {
@@ -98,7 +98,7 @@ describe('arrow keys', () => {
     mark(timeline, 'e0').focus();
     await press(timeline, 'PageDown');
     expect(idOf(active(timeline))).toBe('e5');
-    expect(timeline.view[0]).toBeGreaterThan(Date.parse(day(12)));
+    expect(timeline.domain[0]).toBeGreaterThan(Date.parse(day(12)));
     await press(timeline, 'PageUp');
     expect(idOf(active(timeline))).toBe('e4');
   });
@@ -149,7 +149,7 @@ describe('arrow keys', () => {
       for (let last: string | undefined; steps <= 3 * events.length; steps++) {
         const stop = active(timeline);
         const count = stop.getAttribute('data-count');
-        const name = count === null ? idOf(stop)! : `${idOf(stop)} ${timeline.view[0]}`;
+        const name = count === null ? idOf(stop)! : `${idOf(stop)} ${timeline.domain[0]}`;
         seen.set(name, Number(count ?? 1));
         if (name === last) break;
         last = name;
@@ -194,10 +194,10 @@ describe('other keys', () => {
     mark(timeline, 'e20').focus();
     const at = Date.parse(day(61)) + 43_200_000;
     for (let i = 0; i < 3; i++) await press(timeline, '+');
-    expect(timeline.view[0] < at && at < timeline.view[1] && timeline.view[1] - timeline.view[0] < 12 * 86_400_000).toBe(true);
+    expect(timeline.domain[0] < at && at < timeline.domain[1] && timeline.domain[1] - timeline.domain[0] < 12 * 86_400_000).toBe(true);
     expect(idOf(active(timeline))).toBe('e20');
     await press(timeline, '0');
-    expect([timeline.view[0], idOf(active(timeline))]).toEqual([Date.parse(day(1)), 'e20']);
+    expect([timeline.domain[0], idOf(active(timeline))]).toEqual([Date.parse(day(1)), 'e20']);
   });
 
   test('Escape closes the details and leaves the focus where it is', async () => {
