@@ -22,7 +22,7 @@ export function announcer(target: EventTarget, stage: Stage, view: () => ViewVal
   let selected = stage.selected()?.id;
   let wanted = stage.wanted();
   let seen: Times | undefined;
-  let chosen = choiceOf(view());
+  let chosen = choiceOf(stage.choice());
 
   const tellDiagnostics = (): void => {
     const now = stage.story();
@@ -37,7 +37,7 @@ export function announcer(target: EventTarget, stage: Stage, view: () => ViewVal
     const now = stage.view();
     // A picture of everything may end a little elsewhere at another width; that is no move of the reader's.
     const isMoved = !isSame(stage.wanted(), wanted);
-    const choice = choiceOf(view());
+    const choice = choiceOf(stage.choice());
     if ((isMoved && !isSame(now, seen)) || choice !== chosen) tell(target, 'viewchange', {domain: now, view: view()});
     [wanted, chosen, seen] = [stage.wanted(), choice, now];
   };

@@ -5,7 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import {findMatches} from '../view/findMatches.ts';
-import {facetOf, FILTER_FIELDS, passingEvents} from '../view/passingEvents.ts';
+import {facetsOf, passingEvents} from '../view/passingEvents.ts';
 import {createSearchTexts, type SearchTexts} from '../view/searchText.ts';
 import type {Filter} from '../view/viewState.ts';
 import type {Facets} from './filterBar.ts';
@@ -46,9 +46,9 @@ export function createFilteredStory(read: () => NormalizedStory): FilteredStory 
     if (found?.among !== among || found.text !== text) found = {among, text, events: findMatches(among, text, texts)};
     return found.events;
   };
-  const facetsOf = (): Facets => {
+  const valuesThere = (): Facets => {
     const {events} = current();
-    return facets ??= new Map(FILTER_FIELDS.map(field => [field, facetOf(events, field)]));
+    return facets ??= facetsOf(events);
   };
-  return {passing, matches, facets: facetsOf, drawn: filter => passing(filter) === current().events ? undefined : passing(filter)};
+  return {passing, matches, facets: valuesThere, drawn: filter => passing(filter) === current().events ? undefined : passing(filter)};
 }

@@ -2,6 +2,9 @@
 // Focus follows events, and an event may be either from one drawing to the next.
 // Knows nothing of why things are drawn.
 
+import type {TimelineEvent} from '../event/event.ts';
+import type {Warp} from '../scale/warp.ts';
+import {extentOf} from '../scene/extents.ts';
 import type {SceneCluster} from '../scene/scene.ts';
 
 /** What can have the focus in a picture, in the order of the page: the names of lanes, then events and clusters. */
@@ -31,4 +34,21 @@ export function holders(root: ParentNode, clusters: readonly SceneCluster[]): Re
     for (const id of members) if (!found.has(id)) found.set(id, stop);
   }
   return found;
+}
+
+/**
+ * What one event is drawn as. Asks only clusters of its time for what they count: one may count a hundred thousand.
+ *
+ * @example
+ * holderOf(root, scene, event)?.getAttribute('data-cluster')
+ */
+export function holderOf(root: ParentNode, {clusters, warp}: {readonly clusters: readonly SceneCluster[]; readonly warp: Warp}, event: TimelineEvent | undefined): Element | undefined {
+  if (!event) return undefined;
+  const stops = stopsIn(root);
+  const own = stops.find(stop => stop.getAttribute('data-event') === event.id);
+  if (own) return own;
+  const places = extentOf(event)?.bounds.map(warp) ?? [];
+  const [from, to] = [places.reduce((least, u) => Math.min(least, u), Infinity), places.reduce((most, u) => Math.max(most, u), -Infinity)];
+  const cluster = clusters.find(one => one.u0 <= to && one.u1 >= from && one.events.includes(event.id));
+  return cluster && stops.find(stop => stop.getAttribute('data-cluster') === cluster.id);
 }

@@ -21,7 +21,7 @@ import {askedProportions, givenView} from './givenView.ts';
 import type {TimelineOptions} from './options.ts';
 import {createPointedEvent} from './pointedEvent.ts';
 import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
-import {domainOf, isSame, sight, timesOf, timesShown, type Times} from './sight.ts';
+import {domainOf, isSame, sight, timesOf, timesShown, type BuildView, type Times} from './sight.ts';
 import {createShownAxis} from './shownAxis.ts';
 import {stageWishes, type Wishes} from './stageWishes.ts';
 import {createStoryKeeper} from './storyKeeper.ts';
@@ -79,6 +79,8 @@ export interface Stage extends Wishes {
   readonly view: () => Times;
   /** The view as a value, but for the proportions of the axis. */
   readonly value: () => ViewValue;
+  /** The same without the stretch of time: it needs no picture. */
+  readonly choice: () => Omit<ViewValue, 'domain'>;
   /** A picture of this story at this width; its view may lag behind the state's. */
   readonly current: () => Scene;
   /** The picture to show now. */
@@ -92,24 +94,23 @@ export interface Stage extends Wishes {
  * createStage({events}, {width: () => 960, measureText: () => tableMeasure}).latest().orientation //=> 'horizontal'
  */
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
-  const [memo, keeper] = [createSceneMemo(), createStoryKeeper(initial)];
+  const [memo, keeper, axis] = [createSceneMemo(), createStoryKeeper(initial), createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0)];
   const filtered = createFilteredStory(keeper.story);
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
-  const axis = createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0);
   let [options, desk, scene]: [TimelineOptions, Desk, Scene?] = [initial, emptyDesk];
   let {wanted, state, request} = startOf(initial, {domain: [0, 1]});
   let shownFor: readonly unknown[] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const [passing, seen] = [(): readonly TimelineEvent[] => filtered.passing(state.filter), (): Times => timesShown(current(), state.domain, wanted)];
-  const build = (view: Times | undefined): Scene => {
+  const build: BuildView = (view, viewOn) => {
     shownFor = [selected()?.id, pointed.id(), passing()];
-    return buildScene(keeper.story(), {...request, ...axis.options(), ...roomIn(surroundings, options), ...present({view, selected: selected()?.id, pointed: pointed.id(), shown: filtered.drawn(state.filter)})}, memo);
+    return buildScene(keeper.story(), {...request, ...axis.options(), ...roomIn(surroundings, options), ...present({view, selected: selected()?.id, pointed: pointed.id(), shown: filtered.drawn(state.filter)})}, memo, viewOn);
   };
   const current = (): Scene => {
     if (scene) return scene;
-    const {domain, scene: fitting} = sight(build, wanted);
-    state = {...state, domain};
-    return scene = fitting;
+    const shown = sight(build, wanted);
+    [scene, state] = [shown.scene, {...state, domain: shown.domain}];
+    return scene;
   };
   const latest = (): Scene => {
     const known = current();
@@ -131,6 +132,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     if (isSame(state.domain, asked)) wanted = times;
     return state !== before;
   };
+  const choice = (): Omit<ViewValue, 'domain'> => choiceOf(state, request.lanes?.collapsed, options.lanes?.collapsed);
   const wishes = stageWishes({latest, dispatch, state: () => state, event: keeper.event, build: domain => build(timesOf(domain, latest()))});
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
     const start = startOf(next, state);
@@ -149,7 +151,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),
     desk: () => desk, arrange: change => { desk = {...desk, ...change}; },
     state: () => state, wanted: () => wanted, view: seen,
-    value: () => valueOf(state, wanted && seen(), request.lanes?.collapsed, options.lanes?.collapsed),
+    value: () => present({domain: wanted && seen(), ...choice()}), choice,
   };
 }
 
@@ -188,9 +190,9 @@ function deskAfter(desk: Desk, before: ViewState, {find}: ViewState): Desk {
   return find === before.find ? desk : {...desk, isListing: find !== undefined && find !== '', chosen: undefined};
 }
 
-function valueOf({selected, filter, find, as}: ViewState, domain: Times | undefined, collapsed: readonly string[] = [], first: readonly string[] = []): ViewValue {
+function choiceOf({selected, filter, find, as}: ViewState, collapsed: readonly string[] = [], first: readonly string[] = []): Omit<ViewValue, 'domain'> {
   const isFolded = collapsed.length !== first.length || collapsed.some((name, i) => name !== first[i]);
-  return present({domain, selected, filter, find, as, collapsed: isFolded ? collapsed : undefined});
+  return present({selected, filter, find, as, collapsed: isFolded ? collapsed : undefined});
 }
 
 function selecting(state: ViewState, id: string | undefined): ViewState {

@@ -6,7 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {Step} from '../view/keyMap.ts';
 import type {Action} from '../view/viewState.ts';
 import {laneOf, placeOf, viewAround, walkTo, type WalkSpace} from './focusWalk.ts';
-import {holders, membersOf, stopsIn} from './holders.ts';
+import {holderOf, holders, membersOf, stopsIn} from './holders.ts';
 import {linkedEvents, type LinkedEvent} from './linkedEvents.ts';
 import {focusOn, rove} from './roving.ts';
 import type {Stage} from './stage.ts';
@@ -56,7 +56,7 @@ export function createWalker(space: WalkerSpace): Walker {
   const {wrapper, stage} = space;
   const memory: Memory = {};
   return {
-    reveal: (id, step) => { if (!held(space).has(id)) moveTo(id, step, space); },
+    reveal: (id, step) => { if (!holder(id, space)) moveTo(id, step, space); },
     walk: (step, target) => {
       const here = eventAt(memory);
       const lane = target.getAttribute('data-lane');
@@ -91,23 +91,22 @@ function eventAt({at}: Memory): string | undefined {
   return at && 'event' in at ? at.event : undefined;
 }
 
-function held({wrapper, stage}: WalkerSpace): ReadonlyMap<string, Element> {
-  return holders(wrapper, stage.current().clusters);
+function holder(id: string | undefined, {wrapper, stage}: WalkerSpace): Element | undefined {
+  return id === undefined ? undefined : holderOf(wrapper, stage.current(), stage.event(id));
 }
 
 /** What the Tab key stops at: where the focus was last, else the selected event, else the first in view. */
 function current({at}: Memory, space: WalkerSpace): Element | undefined {
   if (at && 'lane' in at) return laneAt(space.wrapper, at.lane);
-  const all = held(space);
-  return all.get(at?.event ?? '') ?? all.get(space.stage.selected()?.id ?? '') ?? stopsIn(space.wrapper).find(stop => !stop.hasAttribute('data-lane'));
+  return holder(at?.event, space) ?? holder(space.stage.selected()?.id, space) ?? stopsIn(space.wrapper).find(stop => !stop.hasAttribute('data-lane'));
 }
 
 /** A step to another screen moves the view even where the event reaches into this one. */
 function goTo(id: string, step: Step, memory: Memory, space: WalkerSpace): void {
-  const holder = held(space).get(id);
+  const drawn = holder(id, space);
   memory.at = {event: id};
-  focusOn(holder);
-  if (holder && step !== 'nextScreen' && step !== 'previousScreen') return;
+  focusOn(drawn);
+  if (drawn && step !== 'nextScreen' && step !== 'previousScreen') return;
   memory.wanted = {id, isLast: false};
   if (!moveTo(id, step, space)) settle(memory, space);
 }
@@ -122,10 +121,10 @@ function moveTo(id: string, step: Step, {stage, dispatch}: WalkerSpace): boolean
 function settle(memory: Memory, space: WalkerSpace): void {
   const {wanted} = memory;
   if (!wanted) return;
-  const holder = held(space).get(wanted.id);
-  const isTriedAgain = !holder && !wanted.isLast && space.dispatch({type: 'fit'});
+  const drawn = holder(wanted.id, space);
+  const isTriedAgain = !drawn && !wanted.isLast && space.dispatch({type: 'fit'});
   memory.wanted = isTriedAgain ? {...wanted, isLast: true} : undefined;
-  focusOn(holder);
+  focusOn(drawn);
 }
 
 function follow(step: Step, from: string, memory: Memory, space: WalkerSpace): boolean {

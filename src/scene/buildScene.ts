@@ -39,14 +39,15 @@ import {undatedTray} from './undatedTray.ts';
 /**
  * The picture of a story: a tree of plain nodes with everything a host needs to know about it.
  * Pass the result of `normalizeEvents` to have its title and source drawn too, or only its events.
- * The same input gives the same picture everywhere; `memo`, kept by whoever draws again, only saves time.
+ * The same input gives the same picture everywhere; `memo`, kept by whoever draws again, only saves time. Whoever knows
+ * what to show only once the axis is known says so by `viewOn`, in place of `options.view`.
  *
  * @throws RangeError when `options.width` is not a number.
  *
  * @example
  * renderToString(buildScene(normalizeEvents(json), {width: 960}))
  */
-export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo()): Scene {
+export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo(), viewOn?: (axis: Pick<Scene, 'fit' | 'warp'>) => Settings['view']): Scene {
   const told: Story = isStory(story) ? story : {events: story};
   const {events} = told;
   const idPrefix = options.idPrefix ?? remember(memo.prefix, [events], () => prefixOf(events));
@@ -70,7 +71,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const made = remember(memo.texts, [drawn, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
   const name = (event: TimelineEvent): string => eventName(event, words);
-  const book = remember(memo.links, [events], () => linkBook(events));
+  const book = remember(memo.links, [events], () => linkBook(events, all.linked));
   const related = (event: TimelineEvent): string => relatedWords(event, book, settings.locale);
   const isCounted = settings.links === 'all' && book.ties.length > MOST_ARCS;
 
@@ -78,7 +79,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
   const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes: allLanes, grid});
   const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
-  const strip = overviewStrip(scale, {all: extents, shown: shown.extents}, lowest, settings, page, memo);
+  const seen = scale && viewOn ? {...settings, view: viewOn(scale)} : settings;
+  const strip = overviewStrip(scale, {all: extents, shown: shown.extents}, lowest, seen, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
   const axis: readonly [number, number] = strip ? lowest : [lowest[0] - lift, lowest[1] - lift];
   const footer = (states: ReadonlySet<LegendEntry>, top: number): Part => {
@@ -92,12 +94,12 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const spared = strip && lift === 0 && settings.height === undefined ? OVERVIEW + page.gap : 0;
   const measured = (states: ReadonlySet<LegendEntry>, top: number): Part => footer(states, top - spared);
   const order = (): ReadonlyMap<string, number> => remember(memo.order, [dated], () => new Map(dated.map(({id}, i) => [id, i])));
-  const plan: PlotPlan = {dated, columns, order, axis, settings, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, related, words, footer: measured};
+  const plan: PlotPlan = {dated, columns, order, axis, settings: seen, page, texts, lanes, column, grid, top: above.bottom + page.gap, fades, groups, eras, name, related, words, footer: measured};
   const plot = scale ? layoutOf(settings, grid)(plan, scale, memo) : emptyPlot(head.bottom);
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
-  const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary], () => recap(drawn, words, options.summary, events.length));
+  const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary], () => recap(drawn, words, options.summary, events.length, shown));
   const lengthOf = (text: SceneNode): number => textLength(text, settings.measure, page.narrow);
   const root = (children: readonly SceneNode[]): SceneNode => rootNode(told, said, settings, height, children);
   const arcs = drawArcs(plot.nodes, {

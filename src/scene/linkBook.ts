@@ -14,9 +14,8 @@ export interface LinkBook {
   readonly of: (id: string) => readonly Tie[];
 }
 
-/** The links among `events`. */
-export function linkBook(events: readonly TimelineEvent[]): LinkBook {
-  const linked = events.filter(({links}) => links.length > 0);
+/** The links among `events`; `linked`, those of them that have any, saves a walk where it is known. */
+export function linkBook(events: readonly TimelineEvent[], linked: readonly TimelineEvent[] = events.filter(({links}) => links.length > 0)): LinkBook {
   const byId = new Map(linked.length > 0 ? events.map(event => [event.id, event]) : []);
   const ties = linked.flatMap(from => from.links.flatMap(({to, kind}): Tie[] => {
     const other = byId.get(to);

@@ -15,6 +15,8 @@ export interface StoryParts {
   readonly undated: readonly TimelineEvent[];
   /** In the order in which they first appear. */
   readonly groups: readonly string[];
+  /** Those that have links. */
+  readonly linked: readonly TimelineEvent[];
   /** Whether some event is in no group. */
   readonly isMixed: boolean;
 }
@@ -26,13 +28,14 @@ export interface StoryParts {
  * storyParts(normalizeEvents([{title: 'Talks'}]).events).undated.length //=> 1
  */
 export function storyParts(events: readonly TimelineEvent[]): StoryParts {
-  const [dated, extents, undated]: [TimelineEvent[], TimeExtent[], TimelineEvent[]] = [[], [], []];
+  const [dated, extents, undated, linked]: [TimelineEvent[], TimeExtent[], TimelineEvent[], TimelineEvent[]] = [[], [], [], []];
   const groups = new Set<string>();
   const columns = emptyColumns(dated, events.length);
   let isMixed = false;
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
     const extent = extentOf(event);
+    if (event.links.length > 0) linked.push(event);
     if (event.group === undefined) isMixed = true;
     else groups.add(event.group);
     if (extent) {
@@ -43,5 +46,5 @@ export function storyParts(events: readonly TimelineEvent[]): StoryParts {
       undated.push(event);
     }
   }
-  return {dated, extents, columns, undated, groups: [...groups], isMixed};
+  return {dated, extents, columns, undated, linked, groups: [...groups], isMixed};
 }

@@ -52,17 +52,49 @@ export function valuesOf(event: Pick<TimelineEvent, 'group' | 'category' | 'tags
   return [event[field] ?? ''];
 }
 
+/** Values and how many events have each. */
+export type Facet = readonly (readonly [value: string, count: number])[];
+
 /**
- * The values that `events` have in a field and how many events have each: the most frequent first, of equal ones the one
- * that comes first; "none" last.
+ * The values that `events` have in each field and how many events have each: the most frequent first, of equal ones the
+ * one that comes first; "none" last. One walk through the events, which in a long story is what costs.
  *
  * @example
- * facetOf(events, 'status') //=> [['occurred', 8], ['cancelled', 1]]
+ * facetsOf(events).get('status') //=> [['occurred', 8], ['cancelled', 1]]
  */
-export function facetOf(events: readonly TimelineEvent[], field: FilterField): readonly (readonly [value: string, count: number])[] {
+export function facetsOf(events: readonly TimelineEvent[]): ReadonlyMap<FilterField, Facet> {
+  const [groups, categories, tags, states, certainties] = [counter(), counter(), counter(), counter(), counter()];
+  for (const event of events) {
+    groups.add(event.group ?? '');
+    categories.add(event.category ?? '');
+    if (event.tags.length > 1) new Set(event.tags).forEach(tags.add);
+    else tags.add(event.tags[0] ?? '');
+    states.add(event.status);
+    certainties.add(event.certainty);
+  }
+  return new Map([['group', groups.facet()], ['category', categories.facet()], ['tag', tags.facet()], ['status', states.facet()], ['certainty', certainties.facet()]]);
+}
+
+/** Counts values; runs of one value, which are frequent, cost a look. */
+function counter(): {readonly add: (value: string) => void; readonly facet: () => Facet} {
   const counts = new Map<string, number>();
-  for (const event of events) for (const value of new Set(valuesOf(event, field))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m);
+  let [last, run] = ['', 0];
+  const settle = (): void => { if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run); };
+  return {
+    add: value => {
+      if (value === last) {
+        run++;
+        return;
+      }
+      settle();
+      [last, run] = [value, 1];
+    },
+    facet: () => {
+      settle();
+      run = 0;
+      return [...counts].sort(([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m);
+    },
+  };
 }
 
 /**

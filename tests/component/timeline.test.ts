@@ -67,6 +67,15 @@ describe('new Timeline(container, options)', () => {
     expect(draws.mock.calls.length).toBeLessThan(2);
   });
 
+  test('lays nothing out before that, even where a part of the story is to be shown', async () => {
+    const measureText = vi.fn((text: string) => text.length * 7);
+    const timeline = new Timeline(inPage(), {events, measureText, view: {domain: ['2025-01', '2025-04']}});
+    expect(measureText).not.toHaveBeenCalled();
+    await timeline.updateComplete;
+    expect(measureText).toHaveBeenCalled();
+    timeline.destroy();
+  });
+
   test('is 960 px wide where there is no layout', async () => {
     expect((await drawn()).root.querySelector('svg.annals')?.getAttribute('viewBox')).toMatch(/^0 0 960 /);
   });

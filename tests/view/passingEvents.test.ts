@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
-import {facetOf, passingEvents, toggledShown, toggledValue, valuesOf, withText, FILTER_FIELDS} from '../../src/view/passingEvents.ts';
+import {facetsOf, passingEvents, toggledShown, toggledValue, valuesOf, withText, FILTER_FIELDS} from '../../src/view/passingEvents.ts';
 import {createSearchTexts, folded} from '../../src/view/searchText.ts';
 import type {Filter} from '../../src/view/viewState.ts';
 
@@ -72,7 +72,7 @@ describe('the controls of a filter', () => {
   });
 
   test('know what there is to choose from, the most frequent first, and none last', () => {
-    expect(facetOf(events, 'group')).toEqual([['Town', 2], ['', 1]]);
-    expect(facetOf(events, 'tag')).toEqual([['food', 1], ['trade', 1], ['', 2]]);
+    expect(facetsOf(events).get('group')).toEqual([['Town', 2], ['', 1]]);
+    expect(facetsOf(events).get('tag')).toEqual([['food', 1], ['trade', 1], ['', 2]]);
   });
 });
