@@ -47,7 +47,7 @@ import {undatedTray} from './undatedTray.ts';
  * @example
  * renderToString(buildScene(normalizeEvents(json), {width: 960}))
  */
-export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo(), viewOn?: (axis: Pick<Scene, 'fit' | 'warp'>) => Settings['view']): Scene {
+export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo(), viewOn?: (axis: Pick<Scene, 'fit' | 'warp'>) => readonly [number, number] | undefined): Scene {
   const told: Story = isStory(story) ? story : {events: story};
   const {events} = told;
   const idPrefix = options.idPrefix ?? remember(memo.prefix, [events], () => prefixOf(events));
