@@ -96,9 +96,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const filtered = createFilteredStory(keeper.story);
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
   const axis = createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0);
-  let [options, desk, scene]: [TimelineOptions, Desk, Scene?] = [initial, emptyDesk];
+  let [options, desk, shownFor, scene]: [TimelineOptions, Desk, readonly unknown[], Scene?] = [initial, emptyDesk, []];
   let {wanted, state, request} = startOf(initial, {domain: [0, 1]});
-  let shownFor: readonly unknown[] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const [passing, seen] = [(): readonly TimelineEvent[] => filtered.passing(state.filter), (): Times => timesShown(current(), state.domain, wanted)];
   const build = (view: Times | undefined): Scene => {
