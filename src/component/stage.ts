@@ -15,7 +15,7 @@ import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
 import type {ViewValue} from '../view/viewValue.ts';
 import {emptyDesk, type Desk} from './desk.ts';
-import type {Facets} from './filterBar.ts';
+import type {Facets} from './filterPane.ts';
 import {createFilteredStory} from './filteredStory.ts';
 import {askedProportions, givenView} from './givenView.ts';
 import type {TimelineOptions} from './options.ts';
@@ -54,6 +54,8 @@ export interface Stage extends Wishes {
   readonly dispatch: (action: Action) => boolean;
   /** The events that pass the filter, in reading order: all that is drawn, counted, listed and found. */
   readonly passing: () => readonly TimelineEvent[];
+  /** Which of those an event is, counted from 1. */
+  readonly position: (id: string) => number | undefined;
   /** What the search finds, the likeliest first; `undefined` where there is none. */
   readonly matches: () => readonly TimelineEvent[] | undefined;
   /** The values there are to filter by, of all events of the story. */
@@ -142,7 +144,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     scene = undefined;
   };
   return {
-    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, facets: filtered.facets, story: keeper.story, event: keeper.event,
+    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, position: id => filtered.position(state.filter, id), facets: filtered.facets, story: keeper.story, event: keeper.event,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
     invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()),
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),
