@@ -23,7 +23,7 @@ export function controlsCss(): string {
     '@media (pointer:coarse){.annals-toolbar button{min-width:44px;min-height:44px}}',
     '.annals-keys{padding-block:8px 4px}',
     '.annals-keys dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(260px,100%),1fr));gap:6px 24px;margin:0}',
-    '.annals-keys dl div{display:flex;gap:8px;align-items:baseline}.annals-keys dt{display:flex;gap:4px;flex:none}',
+    '.annals-keys dl div{display:flex;flex-wrap:wrap;gap:2px 8px;align-items:baseline}.annals-keys dt{display:flex;gap:4px;flex:none}',
     `.annals-keys dd{margin:0;color:${byProperty('ink-2')}}`,
     `.annals-keys kbd{font:inherit;font-size:12px;padding:0 5px;min-width:12px;text-align:center;border:1px solid ${byProperty('axis')};border-radius:3px;background:${byProperty('surface')}}`,
     `.annals-card{cursor:pointer}.annals-card-ground{fill:${byProperty('ground')};stroke:${byProperty('axis')};stroke-width:1}.annals-hint{pointer-events:none}`,
