@@ -19,7 +19,7 @@ export function queryCss(): string {
     `.annals-find{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;position:relative}.annals-find input{flex:1 1 96px;max-width:420px;min-width:0}`,
     '.annals-find .annals-step{padding:3px 6px}.annals-find>.annals-given:empty{display:none}',
     // Over what stands below, so that nothing jumps with each letter.
-    `.annals-matches{position:absolute;z-index:3;inset-block-start:calc(100% + 4px);inset-inline:0;max-width:560px;max-height:60vh;overflow-y:auto;border:1px solid ${axis};border-radius:4px;background:${ground};box-shadow:${SHADOW}}.annals-matches[hidden],.annals-find:not(:focus-within,:hover) .annals-matches{display:none}`,
+    `.annals-matches{position:absolute;z-index:3;inset-block-start:calc(100% + 4px);inset-inline:clamp(16px,4%,40px);max-width:560px;max-height:60vh;overflow-y:auto;border:1px solid ${axis};border-radius:4px;background:${ground};box-shadow:${SHADOW}}.annals-matches[hidden],.annals-find:not(:focus-within,:hover) .annals-matches{display:none}`,
     '.annals-matches ul{margin:0;padding:0;list-style:none}.annals-matches p{margin:0;padding:4px 8px}',
     `.annals-matches li{padding:5px 8px;min-height:24px;box-sizing:border-box;cursor:pointer;overflow-wrap:anywhere}.annals-matches li+li{border-top:1px solid ${rule}}`,
     `.annals-matches [aria-selected=true],.annals-matches li:hover{background:${surface}}.annals-matches [aria-selected=true]{outline:2px solid ${accent};outline-offset:-2px}`,
