@@ -95,7 +95,7 @@ function row(event: TimelineEvent, columns: readonly TableColumn[], groups: read
       type: 'button', 'data-select': event.id, lang: event.lang, dir: 'auto', 'aria-current': isSelected ? 'true' : undefined,
     }, event.title)]);
     const text = cellText(event, column, space);
-    if (column !== 'group' || event.group === undefined) return node('td', column, {dir: 'auto'}, text);
+    if (column !== 'group' || event.group === undefined) return node('td', column, {class: column === 'status' || column === 'certainty' ? 'annals-table-short' : undefined, dir: 'auto'}, text);
     return node('td', column, {dir: 'auto'}, [
       node('svg', 'sign', {class: 'annals-chip', viewBox: '-1 -1 10 10', width: 10, height: 10, 'aria-hidden': 'true'}, [chip(groups, event.group, 0, 0)]),
       node('span', 'name', {}, event.group),

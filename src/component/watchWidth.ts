@@ -7,8 +7,11 @@ const WIDTH_WITHOUT_LAYOUT = 960;
 /** Size of a page's text that nobody has changed, and the narrowest picture whose labels keep all promises, px. */
 const USUAL_SIZE = 16;
 const LEAST_WIDTH = 280;
+/** What a sheet of A4 or Letter leaves between the usual margins, px: wider pictures would come out with small print. */
+const PAPER_WIDTH = 720;
 /** Changes below this are rounding, px. */
 const LEAST_CHANGE = 0.5;
+const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 export interface WidthWatch {
   /** Width to lay out for, px at a scale of 1; 0 while hidden or not in a page. */
@@ -19,7 +22,7 @@ export interface WidthWatch {
 }
 
 /**
- * Watches the width of `element` and calls `onChange` when it has changed, or the size of text in the page: before the frame is painted, so that no frame shows
+ * Watches the width of `element` and calls `onChange` when it has changed, or the size of text in the page, or when it is printed: before the frame is painted, so that no frame shows
  * a picture of another width. Where there is no layout at all, as in jsdom, the width is 960 and never changes.
  *
  * @example
@@ -27,7 +30,8 @@ export interface WidthWatch {
  */
 export function watchWidth(element: Element, onChange: () => void): WidthWatch {
   const page = element.ownerDocument.defaultView;
-  const room = (): number => element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT);
+  let widest = Infinity;
+  const room = (): number => Math.min(widest, element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT));
   const scale = (): number => hasLayout(element) ? Math.max(1, Math.min(textScale(element), room() / LEAST_WIDTH)) : 1;
   const width = (): number => room() / scale();
   if (!page || !('ResizeObserver' in page)) return {width, scale, stop: () => undefined};
@@ -44,10 +48,17 @@ export function watchWidth(element: Element, onChange: () => void): WidthWatch {
     onChange();
   });
   observer.observe(element);
+  const print = ({type}: Event): void => {
+    widest = type === 'beforeprint' ? PAPER_WIDTH : Infinity;
+    known = width();
+    onChange();
+  };
+  for (const type of PRINTING) page.addEventListener(type, print);
   return {
     width, scale,
     stop: () => {
       observer.disconnect();
+      for (const type of PRINTING) page.removeEventListener(type, print);
       if (frame !== undefined) page.cancelAnimationFrame(frame);
     },
   };

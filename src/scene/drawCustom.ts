@@ -32,7 +32,7 @@ export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: reado
   const inset = hasClusters ? INSET[settings.orientation] : 0;
   const frame = frameOf(ends, inset, view, space);
   const clipId = `${settings.idPrefix}-clip`;
-  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, name, related, names: settings.names};
+  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, reach: view.axis, name, related, names: settings.names};
   const axis = plotAxis(view, frame.ribbonTop, frame.zone, space);
   const rest = frame.outward[0]!(CLUSTER_AT[settings.orientation]);
   const drawn = [

@@ -24,6 +24,8 @@ export interface EventSpace {
   /** Reference to the clip of the zone of marks, while less than everything is in view. */
   readonly clip: string | undefined;
   readonly half: number;
+  /** Ends of what can be seen of time, px along the axis. */
+  readonly reach: readonly [number, number];
   readonly name: (event: TimelineEvent) => string;
   readonly names: NameForm;
   /** What it has to do with other events, in words; empty where nothing is said of that. */
@@ -81,9 +83,10 @@ function spotOf(event: TimelineEvent, {anchor, prefer, from, to}: MarkShape, acr
   return {at: prefer, low: lasts ? anchor[0] : prefer, high: lasts ? anchor[1] : prefer, from, to, across, half};
 }
 
-/** A frame around the mark of the selected event. */
-function ring(shape: MarkShape, c: number, {pen, half}: EventSpace): SceneNode {
-  return pen.rect('ring', 'annals-thick annals-ring', shape.from - 3, shape.to + 3, c - half - 3, c + half + 3, {rx: 2});
+/** A frame around what can be seen of the mark of the selected event. */
+function ring(shape: MarkShape, c: number, {pen, half, reach}: EventSpace): SceneNode {
+  const [from, to] = [shape.from, shape.to].map(at => Math.max(reach[0], Math.min(reach[1], at)));
+  return pen.rect('ring', 'annals-thick annals-ring', from! - 3, to! + 3, c - half - 3, c + half + 3, {rx: 2});
 }
 
 /** From the label's cap to the mark, with a step aside where another label needs the way. */

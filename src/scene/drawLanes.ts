@@ -97,7 +97,7 @@ interface Drawn { readonly event: TimelineEvent; readonly node: SceneNode; reado
 
 function panelEvents({view, lanes}: Panel, clipId: string | undefined, {settings, page, fades, groups, name, related, words}: PlotSpace): Drawn[] {
   const pen = createPen('horizontal');
-  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: clipId === undefined ? undefined : `url(#${clipId})`, half: page.half, name, related, names: settings.names};
+  const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: clipId === undefined ? undefined : `url(#${clipId})`, half: page.half, reach: view.axis, name, related, names: settings.names};
   return lanes.flatMap(({top, height, seen: {drawn, marked, clusters}}) => {
     const rest = top + height - LANE_PAD - CLUSTER_ROW / 2 + 2;
     return [

@@ -68,7 +68,7 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
   const clipId = `${settings.idPrefix}-clip`;
   const draw: DrawSpace = {
     pen, fades, groups, selected: settings.selected, sides: sidesInView(layout.sides, fitted, settings), outward: frame.outward,
-    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, name, related, names: settings.names,
+    directions: settings.orientation === 'horizontal' ? [-1, 1] : [1], clip: view.zoomed || space.isCut ? `url(#${clipId})` : undefined, half: space.page.half, reach: view.axis, name, related, names: settings.names,
   };
   const axis = space.bare ? {behind: [], over: []} : plotAxis(view, frame.ribbonTop, frame.zone, space);
   const clusterAt = frame.outward[0]!(CLUSTER_AT[settings.orientation]);

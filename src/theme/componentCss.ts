@@ -25,7 +25,8 @@ export function componentCss(): string {
     `.annals-root{background:${byProperty('ground')};color:${byProperty('ink')};font-family:var(--annals-font,${FONT_FAMILY});font-size:13px;position:relative;isolation:isolate}`,
     // Changes its height with the page's size of text, by which the component hears of that.
     '.annals-root::after{content:"";display:block;height:.1rem}',
-    '.annals-stage{position:relative}',
+    // A picture that runs from right to left says so itself; the page around it has no say.
+    '.annals-stage{position:relative;direction:ltr}',
     '.annals-stage>svg{display:block;width:100%;height:auto;touch-action:pan-y;user-select:none;-webkit-user-select:none}',
     picture,
     // Laid out by measured words, which spacing would push into each other.
@@ -35,7 +36,7 @@ export function componentCss(): string {
     brushCss(),
     queryCss(),
     controlsCss(),
-    `.annals-status,.annals-problems{margin:0;padding:8px 16px;color:${byProperty('ink-2')}}`,
+    `.annals-status,.annals-problems{margin:0;padding:8px clamp(16px,4%,40px);color:${byProperty('ink-2')};unicode-bidi:plaintext;text-align:start}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
     `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
     // Buttons that nothing hears.
@@ -57,7 +58,7 @@ function printCss(): string {
     '@media print{.annals-root{print-color-adjust:exact;-webkit-print-color-adjust:exact}',
     '.annals-root :is(.annals-brush,.annals-problems,.annals-list,.annals-close,.annals-details nav,[role="toolbar"],[role="search"],[role="tooltip"]){display:none}',
     `.annals-root .annals-focus{visibility:hidden}.annals-details{position:static;max-width:none;max-height:none;width:auto;box-shadow:none;border:0;border-top:1px solid ${byProperty('axis')};border-radius:0;padding:12px clamp(16px,4%,40px)}`,
-    '.annals-details :is(button,a){color:inherit;padding:0;margin:0}',
+    '.annals-details :is(button,a){color:inherit;padding:0;margin:0}.annals-details-text{padding:0}',
     '.annals-stage>svg,.annals-claim,.annals-details dl>*{break-inside:avoid}.annals-details :is(h2,h3){break-after:avoid}}',
   ].join('');
 }

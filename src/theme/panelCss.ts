@@ -6,8 +6,11 @@ import {byProperty} from './svgCss.ts';
 
 const PANEL = ':is(.annals-details,.annals-list)';
 /** How high a sheet may be: so that the event stays in sight above it. */
-const SHEET = 'clamp(240px,45vh,400px)';
-const SHADOW = `0 4px 20px color-mix(in srgb,${byProperty('ink')} 12%,transparent)`;
+const SHEET = 'clamp(min(15rem,65vh),45vh,max(400px,25rem))';
+/** Dark on every ground: a light one would glow. */
+const SHADOW = '0 4px 20px rgb(0 0 0/.16)';
+/** Enough to be seen on a dark ground too, where no shadow is. */
+const EDGE = `color-mix(in srgb,${byProperty('ink')} 18%,${byProperty('ground')})`;
 
 /**
  * Style text for the panels of a timeline.
@@ -21,7 +24,7 @@ export function panelCss(): string {
 
 function bothCss(): string {
   return [
-    `${PANEL}{box-sizing:border-box;overflow-wrap:anywhere;background:${byProperty('ground')};border:1px solid ${byProperty('rule')};border-top:3px solid ${byProperty('accent')};border-radius:4px}`,
+    `${PANEL}{box-sizing:border-box;overflow-wrap:anywhere;background:${byProperty('ground')};border:1px solid ${EDGE};border-top:3px solid ${byProperty('accent')};border-radius:4px}`,
     `${PANEL} h2{font-size:18px;line-height:23px;font-weight:600;margin:0;margin-block-end:12px;margin-inline-end:40px}`,
     `${PANEL} ul{margin:0;padding:0;list-style:none}`,
     `${PANEL} button{font:inherit;color:${byProperty('accent')};background:none;border:0;padding:4px;margin:-4px;min-width:24px;`,
@@ -58,7 +61,7 @@ function detailsCss(): string {
   return [
     `.annals-details>.annals-close{position:sticky;top:8px;z-index:1;margin:8px 12px;background:${byProperty('ground')};border-radius:4px}`,
     '.annals-details-text{padding:20px 24px 16px}',
-    `.annals-details nav{position:sticky;bottom:0;display:flex;gap:16px;align-items:center;justify-content:space-between;padding:10px 24px;background:${byProperty('ground')};border-top:1px solid ${byProperty('rule')};color:${byProperty('ink-2')}}`,
+    `.annals-details nav{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;padding:10px 24px;overflow-wrap:normal;background:${byProperty('ground')};border-top:1px solid ${byProperty('rule')};color:${byProperty('ink-2')}}`,
     '.annals-details h3{font-size:13px;line-height:17px;font-weight:600;margin:16px 0 4px}',
     '.annals-details dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;margin:0 0 12px}',
     `.annals-details dt{color:${byProperty('ink-3')}}.annals-details dd{margin:0}`,
@@ -69,11 +72,11 @@ function detailsCss(): string {
 
 function contentCss(): string {
   return [
-    '.annals-details p{margin:0 0 8px}.annals-details .annals-items{margin:0 0 8px;padding-inline-start:20px}',
+    '.annals-details p{margin:0 0 8px}.annals-details li+li{margin-top:6px}.annals-details .annals-items{margin:0 0 8px;padding-inline-start:20px}',
     '.annals-details ul.annals-items{list-style:disc}.annals-details ol.annals-items{list-style:decimal}',
-    `.annals-details .annals-claim{border-inline-start:2px solid ${byProperty('rule')};padding-inline-start:12px;margin:0 0 8px}`,
+    `.annals-details .annals-claim{border-inline-start:2px solid ${byProperty('rule')};padding-inline-start:12px}`,
     '.annals-details blockquote{margin:2px 0}',
-    '.annals-details .annals-image{margin:0 0 8px}.annals-image img{display:block;max-width:100%;max-height:320px;border-radius:2px}.annals-image figcaption{margin-top:4px}',
+    '.annals-details .annals-image{margin:0}.annals-image img{display:block;max-width:100%;max-height:320px;border-radius:2px}.annals-image figcaption{margin-top:4px}',
     `.annals-details a{color:${byProperty('accent')}}`,
   ].join('');
 }

@@ -99,7 +99,7 @@ describe('on paper', () => {
       return {controls: [...root.querySelectorAll('.annals-brush, .annals-proportions button, .annals-close, nav button')].filter(isShown).length, details: isShown(root.querySelector('.annals-details h2')!)};
     });
     expect(seen).toEqual({controls: 0, details: true});
-    expect(await styleOf(watched, 'svg', 'break-inside')).toBe('avoid');
+    expect(await styleOf(watched, 'svg.annals', 'break-inside')).toBe('avoid');
     await watched.close();
   }, 60_000);
 

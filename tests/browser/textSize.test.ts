@@ -74,7 +74,7 @@ describe('at 200 % text size', () => {
   test('a pointer still finds what it points at: the wheel zooms about it, the brush follows it', async () => {
     const watched = await reference(1280, 'html{font-size:200%}');
     const {page} = watched;
-    const seen = (): Promise<number> => page.evaluate(() => (document.querySelector<HTMLElement & {timeline: {view: [number, number]}}>('annals-timeline')!).timeline.view.reduce((a, b) => b - a));
+    const seen = (): Promise<number> => page.evaluate(() => (document.querySelector<HTMLElement & {timeline: {domain: [number, number]}}>('annals-timeline')!).timeline.domain.reduce((a, b) => b - a));
     const at = (id: string): Promise<number> => page.evaluate(name => {
       const box = document.querySelector('annals-timeline')!.shadowRoot!.querySelector(`[data-event="${name}"] .annals-mark circle`)!.getBoundingClientRect();
       return box.x + box.width / 2;

@@ -13,12 +13,26 @@ afterEach(() => { document.body.replaceChildren(); });
 
 describe('what a host may style', () => {
   test('is every part there is, by the name that the README gives it', async () => {
-    const timeline = new Timeline(document.body.appendChild(document.createElement('div')), {events: [{id: 'a', title: 'A', date: '1997'}, {title: 'B', date: '2025-03-05'}, {title: 'C', date: '2025-13'}], selected: 'a'});
+    const together = Array.from({length: 12}, (_, i) => ({id: `t${i}`, title: `Together ${i}`, date: '2025-03-05', group: `Group ${i % 2}`}));
+    const timeline = new Timeline(document.body.appendChild(document.createElement('div')), {events: [{id: 'a', title: 'A', date: '1997'}, ...together, {title: 'C', date: '2025-13'}], selected: 'a', height: 200});
     timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
     await timeline.updateComplete;
-    const parts = [...timeline.root.querySelectorAll('[part]')].flatMap(element => element.getAttribute('part')!.split(' '));
-    expect(parts).toEqual(expect.arrayContaining(['root', 'details', 'problems']));
-    expect(parts.filter(part => !style.includes(`\`${part}\``))).toEqual([]);
+    const parts = new Set<string>();
+    const note = (): void => { for (const element of timeline.root.querySelectorAll('[part]')) for (const part of element.getAttribute('part')!.split(' ')) parts.add(part); };
+    note();
+    for (const press of ['[data-cluster]', '[data-do="find"]', '[data-do="table"]']) {
+      const target = timeline.root.querySelector(press);
+      target?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await timeline.updateComplete;
+      note();
+    }
+    expect([...parts].sort()).toEqual(['details', 'filter', 'find', 'list', 'problems', 'proportions', 'root', 'table', 'toolbar']);
+    expect([...parts].filter(part => !style.includes(`\`${part}\``))).toEqual([]);
+  });
+
+  test('is no part or property more than there is, as the README has it', () => {
+    const promised = [...style.matchAll(/`(--annals-[\w-]+)`/g)].map(([, name]) => name!);
+    expect(promised.filter(name => !componentCss().includes(`var(${name},`) && !componentCss().includes(`var(${name})`))).toEqual([]);
   });
 
   test('is every custom property that the style sheet asks for', () => {

@@ -45,6 +45,23 @@ afterEach(() => {
 });
 
 describe('watchWidth(element, onChange)', () => {
+  test('makes a wide picture as wide as a sheet of paper while it is printed, and no narrow one wider', () => {
+    const page = stubLayout(1280);
+    const heard = vi.fn();
+    const watch = watchWidth(document.body, heard);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([watch.width(), heard.mock.calls.length]).toEqual([720, 1]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([watch.width(), heard.mock.calls.length]).toEqual([1280, 2]);
+    page.resize(360);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(watch.width()).toBe(360);
+    watch.stop();
+    const before = heard.mock.calls.length;
+    window.dispatchEvent(new Event('afterprint'));
+    expect(heard.mock.calls.length).toBe(before);
+  });
+
   test('says when the width has changed, before the frame is painted and once in it, and not for rounding', () => {
     const page = stubLayout(640);
     const heard = vi.fn();
