@@ -173,9 +173,14 @@ function run(command: Command, target: Element, parts: Parts): boolean {
       return true;
     case 'act':
       if (command.action.type !== 'back') return false;
-      return overlay.hide() || closePane(target, parts) || leaveTable(target, parts);
+      return overlay.hide() || closeDetails(target, parts) || closePane(target, parts) || leaveTable(target, parts);
     default: return false;
   }
+}
+
+/** Whoever is in them leaves them first, whatever else is open. */
+function closeDetails(target: Element, {dispatch}: Parts): boolean {
+  return target.closest('.annals-details') !== null && dispatch({type: 'select', id: undefined});
 }
 
 /** The focus that was in a pane goes back to the button that opened it. */

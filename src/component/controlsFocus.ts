@@ -18,6 +18,7 @@ import type {Stage} from './stage.ts';
 export function rememberControls(root: Element, stage: Stage, home: {opener?: Element | undefined}): (wanted: string | undefined) => void {
   const focused = focusIn(root);
   const had = {find: root.querySelector('.annals-find') !== null, table: root.querySelector('.annals-table') !== null};
+  const at = focused?.getAttribute('data-event') ?? focused?.getAttribute('data-select') ?? undefined;
   const inFind = isIn(focused, '.annals-find');
   const inView = isIn(focused, 'svg.annals, .annals-table');
   return wanted => {
@@ -29,7 +30,7 @@ export function rememberControls(root: Element, stage: Stage, home: {opener?: El
       focus(box);
     } else if (wanted !== undefined) focus(root.querySelector('.annals-details .annals-close') ?? shownAs(root, wanted));
     else if (!box && had.find && inFind) focus(home.opener?.isConnected ? home.opener : placeIn(root, stage));
-    else if (inView && isOther) focus(placeIn(root, stage));
+    else if (inView && isOther) focus((at === undefined ? null : shownAs(root, at)) ?? placeIn(root, stage));
   };
 }
 

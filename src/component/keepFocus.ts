@@ -26,7 +26,7 @@ export interface Drawn extends Shown {
 /**
  * Remembers where the focus in `root` is; the function returned is called after drawing. It moves the focus into a list
  * that was opened, into details that were opened by a key, and on when its element is gone: from the details to their close
- * button, to the list or to the event that was selected; from the list to its cluster; from a mark or a cluster to what now
+ * button, to the list or to the event that was selected; from the list to its cluster; from the controls to the button of the filters; from a mark or a cluster to what now
  * stands for it, or to the nearest in reading order that is there. Where nothing of the kind is left, a button of the
  * toolbar has it, or the root of all. `before` is what was drawn before.
  *
@@ -38,7 +38,7 @@ export interface Drawn extends Shown {
 export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (drawn: Drawn) => void {
   const focused = root.activeElement;
   const had = focused && before ? membersOf(focused, before.clusters) : [];
-  const [inDetails, inList, wrapper] = [isIn(focused, '.annals-details'), isIn(focused, '.annals-list'), focused?.closest('.annals-root')];
+  const [inDetails, inList, inBars, wrapper] = [isIn(focused, '.annals-details'), isIn(focused, '.annals-list'), isIn(focused, '.annals-bars'), focused?.closest('.annals-root')];
   const byKey = focused?.matches(':focus-visible') === true && !inDetails;
   return drawn => {
     // Whoever pointed still sees the event; whoever pressed a key goes on from where the focus is.
@@ -55,7 +55,7 @@ export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (dra
     const opener = drawn.opener === undefined ? undefined : all.get(drawn.opener);
     const kept = inDetails ? root.querySelector('.annals-details .annals-close') ?? inListAt(root, drawn.opener) ?? opener
       : inList ? root.querySelector('.annals-list .annals-close') ?? withAttribute(root, 'data-cluster', drawn.listBefore)
-        : nearest(had, before?.events ?? [], drawn.events, all);
+        : inBars ? root.querySelector('[data-do="filter"]') : nearest(had, before?.events ?? [], drawn.events, all);
     focusOn(kept ?? anyIn(root, wrapper), true);
   };
 }

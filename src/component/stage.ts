@@ -148,10 +148,9 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   return {
     ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, position: id => filtered.position(state.filter, id), facets: filtered.facets, story: keeper.story, event: keeper.event,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
-    invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()),
+    invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()), desk: () => desk,
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),
-    desk: () => desk, arrange: change => { desk = {...desk, ...change}; },
-    state: () => state, wanted: () => wanted, view: seen,
+    arrange: change => { desk = {...desk, ...change}; }, state: () => state, wanted: () => wanted, view: seen,
     value: () => present({domain: wanted && seen(), ...choice()}), choice,
   };
 }

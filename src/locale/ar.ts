@@ -208,7 +208,6 @@ const words: Words = {
       zoom: 'تكبير أو تصغير', all: 'عرض الكل', links: 'تتبع روابط الحدث', find: 'بحث', help: 'إظهار هذه المفاتيح',
     },
     inView: (stretch, events) => `المعروض: ${stretch}، ${events}`,
-    left: (count, all) => `المعروض ${grouped(count)} من أصل ${grouped(all)}`,
     followed: (relation, n, count) => `${relation}، الرابط ${grouped(n)} من ${grouped(count)}`,
     noLinks: 'لا روابط بأحداث أخرى',
   },

@@ -195,7 +195,6 @@ const words: Words = {
       zoom: 'vergrößern oder verkleinern', all: 'alles zeigen', links: 'Verknüpfungen des Ereignisses folgen', find: 'suchen', help: 'diese Tasten zeigen',
     },
     inView: (stretch, events) => `Zu sehen: ${stretch}, ${events}`,
-    left: (count, all) => `${grouped(count)} von ${one(all, 'Ereignis', 'Ereignissen')}`,
     followed: (relation, n, count) => `${relation}, Verknüpfung ${grouped(n)} von ${grouped(count)}`,
     noLinks: 'Keine Verknüpfungen mit anderen Ereignissen',
   },

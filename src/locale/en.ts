@@ -171,7 +171,6 @@ const words: Words = {
       zoom: 'zoom in or out', all: 'show everything', links: 'follow the links of the event', find: 'search', help: 'show these keys',
     },
     inView: (stretch, events) => `In view: ${stretch}, ${events}`,
-    left: (count, all) => `${grouped(count)} of ${one(all, 'event')}`,
     followed: (relation, n, count) => `${relation}, link ${grouped(n)} of ${grouped(count)}`,
     noLinks: 'No links to other events',
   },

@@ -209,7 +209,6 @@ const words: Words = {
       zoom: 'acercar o alejar', all: 'mostrar todo', links: 'seguir los enlaces del acontecimiento', find: 'buscar', help: 'mostrar estas teclas',
     },
     inView: (stretch, events) => `A la vista: ${stretch}, ${events}`,
-    left: (count, all) => `${grouped(count)} de ${one(all, 'acontecimiento')}`,
     followed: (relation, n, count) => `${relation}, enlace ${grouped(n)} de ${grouped(count)}`,
     noLinks: 'Sin enlaces con otros acontecimientos',
   },

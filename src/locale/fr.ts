@@ -202,7 +202,6 @@ const words: Words = {
       zoom: 'zoom avant ou arrière', all: 'tout afficher', links: 'suivre les liens de l’événement', find: 'rechercher', help: 'afficher ces touches',
     },
     inView: (stretch, events) => `À l’écran : ${stretch}, ${events}`,
-    left: (count, all) => `${grouped(count)} sur ${one(all, 'événement')}`,
     followed: (relation, n, count) => `${relation}, lien ${grouped(n)} sur ${grouped(count)}`,
     noLinks: 'Aucun lien avec d’autres événements',
   },

@@ -215,7 +215,6 @@ const words: Words = {
       zoom: '拡大・縮小', all: '全体を表示', links: '出来事の関連をたどる', find: '検索', help: 'キーの一覧を表示',
     },
     inView: (stretch, events) => `表示中：${stretch}、${events}`,
-    left: (count, all) => `${grouped(all)}件の出来事のうち${grouped(count)}件`,
     followed: (relation, n, count) => `${relation}、関連${grouped(n)}／${grouped(count)}`,
     noLinks: '他の出来事との関連はありません',
   },

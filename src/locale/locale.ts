@@ -120,9 +120,8 @@ export interface HintWords {
   readonly cap: (key: string) => string;
   /** What the keys do: to the next in time, to the next lane or group, and so on. */
   readonly keys: Readonly<Record<'time' | 'lane' | 'ends' | 'screen' | 'open' | 'close' | 'zoom' | 'all' | 'links' | 'find' | 'help', string>>;
-  /** Said when the view has changed, and when only some events are left: all text is made by the same locale. */
+  /** Said when the view has changed: all text is made by the same locale. */
   readonly inView: (stretch: string, events: string) => string;
-  readonly left: (count: number, all: number) => string;
   /** Which of an event's links was followed, and that there are none. */
   readonly followed: (relation: string, n: number, count: number) => string;
   readonly noLinks: string;

@@ -78,7 +78,7 @@ function callsOf(locale: Locale): (readonly [name: string, text: string])[] {
     ...(['year', 'month', 'day'] as const).flatMap(part => (['?', '~', '%'] as const).map(qualifier => ['doubtful', dates.doubtful(foreign, [{part, qualifier}])] as const)),
     ['doubtful', dates.doubtful(foreign, [{part: 'year', qualifier: '?'}, {part: 'month', qualifier: '?'}, {part: 'day', qualifier: '~'}])],
     ['position', words.position(1, 2)],
-    ...counts.flatMap(count => [['left', words.hints.left(count, 1234)], ['followed', words.hints.followed(foreign, count, 1234)]] as const),
+    ...counts.flatMap(count => [['followed', words.hints.followed(foreign, count, 1234)]] as const),
     ...[true, false].map(isApple => ['wheel', words.hints.wheel(isApple)] as const), ['inView', words.hints.inView(foreign, words.events(3))],
     ...['Home', 'End', 'Page Up', 'Page Down', 'Enter', 'Esc', '+'].map(key => ['cap', words.hints.cap(key)] as const),
   ];
