@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       {test: {name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
-      {test: {name: 'dom', environment: 'jsdom', include: inDom}},
+      {test: {name: 'dom', environment: 'jsdom', include: inDom, testTimeout}},
       {test: {name: 'repo', environment: 'node', include: ofTheRepo, testTimeout}},
       {
         test: {

@@ -1,9 +1,11 @@
-// What stands before and after a picture, as it is at rest: the toolbar, the list of keys, the live region.
+// What stands before and after a picture, as it is at rest: the toolbar and what it opens, the live region.
 // The same for a timeline that lives and for one that a server writes, so that taking the latter over changes nothing.
 // Knows nothing of the page.
 
 import {en} from '../locale/en.ts';
 import {node, type SceneNode} from '../scene/scene.ts';
+import {filteredLine, filterPane, hasFilters} from './filterPane.ts';
+import {filterSpace} from './filterSpace.ts';
 import {keyList} from './keyList.ts';
 import type {TimelineOptions} from './options.ts';
 import type {Proportions} from './proportions.ts';
@@ -16,14 +18,18 @@ export interface Around {
   readonly after: SceneNode[];
 }
 
-/** The nodes around the picture of `stage`. */
-export function aroundPicture(stage: Stage, options: TimelineOptions, {proportions, isHelpShown}: {readonly proportions: Proportions; readonly isHelpShown: boolean}): Around {
-  const {locale = en} = options;
+/** The nodes around the picture of `stage`; `search` stands among those before it. */
+export function aroundPicture(stage: Stage, options: TimelineOptions, proportions: Proportions, search: readonly SceneNode[]): Around {
+  const {locale = en, toolbar: wish} = options;
+  const [{pane}, filters] = [stage.desk(), filterSpace(stage, options)];
+  const bars = [
+    ...(wish === 'none' ? [] : [toolbar(toolStates(stage, options, proportions), locale)]),
+    ...(pane === 'help' ? [keyList(locale, stage.current())] : []),
+    ...(pane === 'filter' && hasFilters(filters) ? [filterPane(filters)] : []),
+    ...search, ...filteredLine(filters),
+  ];
   return {
-    before: options.toolbar === 'none' ? [] : [
-      toolbar(toolStates(stage, {proportions, isHelpShown}), locale),
-      ...(isHelpShown ? [keyList(locale, stage.current())] : []),
-    ],
+    before: bars.length === 0 ? [] : [node('div', 'bars', {class: 'annals-bars'}, bars)],
     after: [node('p', 'live', {class: 'annals-live', role: 'status', lang: locale.code, dir: locale.direction})],
   };
 }

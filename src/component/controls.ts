@@ -12,13 +12,12 @@ import type {Locale} from '../locale/locale.ts';
 import type {SceneNode} from '../scene/scene.ts';
 import type {Command, KeyPlace, Step} from '../view/keyMap.ts';
 import type {Action} from '../view/viewState.ts';
-import {aroundPicture, type Around} from './aroundPicture.ts';
 import type {CardSpace} from './eventCard.ts';
+import type {Pane} from './desk.ts';
 import {pictureGestures} from './pictureGestures.ts';
 import {createLiveRegion, type LiveRegion} from './liveRegion.ts';
 import type {TimelineOptions} from './options.ts';
 import {createOverlay, type Overlay} from './overlay.ts';
-import type {Proportions} from './proportions.ts';
 import {focusOn, rove} from './roving.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import type {Stage} from './stage.ts';
@@ -32,7 +31,6 @@ export interface ControlsSpace {
   readonly stage: Stage;
   readonly options: () => TimelineOptions;
   readonly measure: () => MeasureText;
-  readonly proportions: () => Proportions;
   /** Returns whether anything changes by it. */
   readonly dispatch: (action: Action) => boolean;
   readonly redraw: () => void;
@@ -42,10 +40,8 @@ export interface ControlsSpace {
 }
 
 export interface Controls {
-  /** What stands before the picture, over it and after it. */
-  readonly before: () => SceneNode[];
+  /** What stands over the picture. */
   readonly over: () => SceneNode[];
-  readonly after: () => SceneNode[];
   /** All of it is in the page now. */
   readonly drawn: () => void;
   readonly stop: () => void;
@@ -56,7 +52,6 @@ interface Parts extends ControlsSpace {
   readonly overlay: Overlay;
   readonly walker: Walker;
   readonly live: LiveRegion;
-  readonly keys: {isShown: boolean};
 }
 
 /**
@@ -67,15 +62,12 @@ interface Parts extends ControlsSpace {
  */
 export function createControls(space: ControlsSpace): Controls {
   const parts = partsOf(space);
-  const {wrapper, stage, overlay, walker, live} = parts;
+  const {wrapper, overlay, walker, live} = parts;
   const gestures = pictureGestures(parts);
   const news = viewNews(parts);
   const stops = [gestures.stop, live.stop, ...listeners(parts)];
-  const around = (): Around => aroundPicture(stage, space.options(), {proportions: space.proportions(), isHelpShown: parts.keys.isShown});
   return {
-    before: () => around().before,
     over: overlay.nodes,
-    after: () => around().after,
     drawn: () => {
       gestures.listen();
       walker.drawn();
@@ -101,7 +93,7 @@ function partsOf(space: ControlsSpace): Parts {
     return {width, height, locale, timeZone, measure: space.measure(), ...(asOf !== undefined && {asOf})};
   };
   return {
-    ...space, live, keys: {isShown: false},
+    ...space, live,
     overlay: createOverlay({wrapper, stage, card, redraw: space.redraw}),
     walker: createWalker({
       wrapper, stage, dispatch: space.dispatch, events: stage.passing,
@@ -115,7 +107,7 @@ function followFocus({wrapper, overlay, walker}: Parts): () => void {
   let isPressed = false;
   const onFocus = ({target}: Event): void => {
     if (!isElement(target)) return;
-    if (target.matches('[data-event], [data-cluster], [data-lane]')) walker.notice(target);
+    if (target.matches('[data-event], [data-cluster], [data-lane], [data-key]')) walker.notice(target);
     if (target.matches('[data-do]')) rove(toolsIn(wrapper), target);
     // The words of a whole label are there already; and whoever clicks has seen the card, or opens more than that.
     if (target.matches('[data-event], [data-cluster]') && !isPressed && !isTold(target)) overlay.show(target);
@@ -168,7 +160,7 @@ function placeOf({stage, options}: Parts): Omit<KeyPlace, 'focus'> {
 
 /** Does what a key asks for beyond plain actions. Escape takes away what is over the picture before anything else. */
 function run(command: Command, target: Element, parts: Parts): boolean {
-  const {overlay, walker, dispatch, keys, redraw} = parts;
+  const {overlay, walker, dispatch} = parts;
   switch (command.type) {
     case 'walk': return target.matches('[data-do]') ? walkTools(command.to, target, parts) : walker.walk(command.to, target);
     case 'zoom': {
@@ -181,15 +173,25 @@ function run(command: Command, target: Element, parts: Parts): boolean {
       return true;
     case 'act':
       if (command.action.type !== 'back') return false;
-      if (overlay.hide()) return true;
-      if (keys.isShown) {
-        keys.isShown = false;
-        redraw();
-        return true;
-      }
-      return false;
+      return overlay.hide() || closePane(target, parts) || leaveTable(target, parts);
     default: return false;
   }
+}
+
+/** The focus that was in a pane goes back to the button that opened it. */
+function closePane(target: Element, {wrapper, stage, redraw}: Parts): boolean {
+  const {pane} = stage.desk();
+  if (pane === undefined) return false;
+  if (target.closest('.annals-filter')) focusOn(toolsIn(wrapper).find(tool => tool.getAttribute('data-do') === pane));
+  stage.arrange({pane: undefined});
+  redraw();
+  return true;
+}
+
+/** Once nothing is open in it. */
+function leaveTable(target: Element, {stage, dispatch}: Parts): boolean {
+  const {find, selected, listed} = stage.state();
+  return target.closest('.annals-table') !== null && (find ?? selected ?? listed) === undefined && dispatch({type: 'show', as: 'picture'});
 }
 
 /** From button to button, round and round. */
@@ -202,16 +204,17 @@ function walkTools(step: Step, target: Element, {wrapper}: Parts): boolean {
 }
 
 function press(name: string, parts: Parts): void {
-  const {stage, dispatch, keys, redraw, walker} = parts;
+  const {stage, dispatch, redraw, walker} = parts;
   const {find, as} = stage.state();
   const actions: Readonly<Record<Tool, () => void>> = {
     zoomIn: () => { dispatch({type: 'zoomBy', factor: 2}); }, zoomOut: () => { dispatch({type: 'zoomBy', factor: 0.5}); }, fit: () => { dispatch({type: 'fit'}); },
     previous: () => { step('previous'); }, next: () => { step('next'); }, proportions: parts.turn,
     table: () => { dispatch({type: 'show', as: as === 'table' ? 'picture' : 'table'}); }, find: () => { dispatch({type: 'find', text: find === undefined ? '' : undefined}); },
-    help: () => {
-      keys.isShown = !keys.isShown;
-      redraw();
-    },
+    help: () => { open('help'); }, filter: () => { open('filter'); },
+  };
+  const open = (pane: Pane): void => {
+    stage.arrange({pane: stage.desk().pane === pane ? undefined : pane});
+    redraw();
   };
   const step = (way: 'previous' | 'next'): void => {
     const id = neighbourOf(stage, way)?.id;

@@ -7,7 +7,7 @@ import type {Stage} from './stage.ts';
 
 /**
  * Looks at what is drawn in `root`; the function returned is called after the next drawing. It puts the focus into a search
- * that was opened, on the event `wanted`, back where it came from when the search closes, and into what took the place of
+ * that was opened, into the details of the event `wanted`, back where it came from when the search closes, and into what took the place of
  * the picture or the table. `home` remembers where it came from.
  *
  * @example
@@ -27,7 +27,7 @@ export function rememberControls(root: Element, stage: Stage, home: {opener?: El
     if (box && !had.find) {
       home.opener = focused ?? undefined;
       focus(box);
-    } else if (wanted !== undefined) focus(shownAs(root, wanted));
+    } else if (wanted !== undefined) focus(root.querySelector('.annals-details .annals-close') ?? shownAs(root, wanted));
     else if (!box && had.find && inFind) focus(home.opener?.isConnected ? home.opener : placeIn(root, stage));
     else if (inView && isOther) focus(placeIn(root, stage));
   };

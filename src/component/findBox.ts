@@ -37,7 +37,7 @@ export function findBox(space: FindSpace): SceneNode {
       'aria-activedescendant': isOpen && desk.chosen !== undefined ? `${idPrefix}-match-${desk.chosen}` : undefined,
       autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', dir: 'auto', maxlength: 1000,
     }),
-    node('span', 'status', {class: 'annals-given', role: 'status'}, statusWords(space)),
+    node('span', 'status', {class: 'annals-given'}, findWords(space)),
     step('previous', '↑'), step('next', '↓'),
     node('button', 'close', {type: 'button', class: 'annals-step', 'data-search': 'close', 'aria-label': words.details.close, title: words.details.close}, '×'),
     node('div', 'list', {class: 'annals-matches', hidden: isOpen ? undefined : ''}, [
@@ -54,7 +54,8 @@ function option(event: TimelineEvent, i: number, space: FindSpace): SceneNode {
   ]);
 }
 
-function statusWords({text, matches, selected, locale: {words}}: FindSpace): string {
+/** How many events a search finds, and which of them is selected, in words. */
+export function findWords({text, matches, selected, locale: {words}}: Pick<FindSpace, 'text' | 'matches' | 'selected' | 'locale'>): string {
   if (text.trim() === '') return '';
   if (matches.length === 0) return words.find.none;
   const at = matches.findIndex(({id}) => id === selected);

@@ -6,19 +6,20 @@ import type {TimelineEvent} from '../event/event.ts';
 import {en} from '../locale/en.ts';
 import type {WordOptions} from '../scene/describe.ts';
 import {node, type Scene, type SceneNode} from '../scene/scene.ts';
+import {aroundPicture} from './aroundPicture.ts';
 import {brush} from './brush.ts';
 import {clusterList} from './clusterList.ts';
-import type {Controls} from './controls.ts';
 import type {CustomDetails} from './customDetails.ts';
 import {detailsPanel} from './detailsPanel.ts';
 import {eventTable} from './eventTable.ts';
-import {filterBar} from './filterBar.ts';
 import {findBox} from './findBox.ts';
 import {legendKeys} from './legendKeys.ts';
 import type {TimelineOptions} from './options.ts';
 import {panelPlace} from './panelPlace.ts';
 import {problemsLine} from './problemsLine.ts';
+import type {Proportions} from './proportions.ts';
 import {sceneRequest} from './sceneRequest.ts';
+import {spokenPicture, pictureRegion} from './spokenPicture.ts';
 import type {Stage} from './stage.ts';
 
 /**
@@ -27,30 +28,34 @@ import type {Stage} from './stage.ts';
  * @example
  * frame({theme: 'dark'}, []).attrs?.['data-theme'] //=> 'dark'
  */
-export function frame({theme = 'auto'}: TimelineOptions, children: readonly SceneNode[]): SceneNode {
-  return node('div', 'annals', {class: 'annals-root', part: 'root', 'data-theme': theme}, children);
+export function frame({theme = 'auto'}: Pick<TimelineOptions, 'theme'>, children: readonly SceneNode[], attrs: SceneNode['attrs'] = {}): SceneNode {
+  return node('div', 'annals', {class: 'annals-root', part: 'root', 'data-theme': theme, ...attrs}, children);
 }
 
+/** What stands around the picture and over it, as a host or a reader has chosen. */
+export interface Surroundings { readonly theme: TimelineOptions['theme']; readonly proportions: Proportions; readonly over: readonly SceneNode[] }
+
 /** All that is to be shown now, in reading order. */
-export function contents(stage: Stage, options: TimelineOptions, custom: CustomDetails, controls: Pick<Controls, 'before' | 'over' | 'after'>): SceneNode[] {
+export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, over}: Surroundings): SceneNode {
   const locale = options.locale ?? en;
   const scene = stage.latest();
   const isTable = stage.state().as === 'table';
   const selected = stage.selected();
   const list = stage.listed();
   const problems = problemsLine(stage.story().diagnostics, locale);
-  return [
-    ...controls.before(),
-    ...searchAndFilters(stage, options, scene),
+  const {before, after} = aroundPicture(stage, options, proportions, search(stage, options));
+  const {attrs, summary} = pictureRegion(scene.root, locale);
+  return frame({theme}, [
+    summary, ...before,
     node('div', 'stage', {class: 'annals-stage'}, [
-      isTable ? tableOf(stage, options) : withControls(scene, stage, options, controls.over()),
+      isTable ? tableOf(stage, options) : withControls(scene, stage, options, over),
       ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ]),
     ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, locale.words.noEvents)] : []),
     ...(list ? [clusterList(list, {...wordSpace(stage, options), selected: selected?.id, idPrefix: 'annals'})] : []),
     ...(problems ? [problems] : []),
-    ...controls.after(),
-  ];
+    ...after,
+  ], attrs);
 }
 
 /** What dates are told with, everywhere beside the picture. */
@@ -59,17 +64,11 @@ export function wordSpace(stage: Stage, options: TimelineOptions): WordOptions {
   return {locale: options.locale ?? en, ...(options.timeZone !== undefined && {timeZone: options.timeZone}), ...(asOf !== undefined && {asOf})};
 }
 
-function searchAndFilters(stage: Stage, options: TimelineOptions, {key}: Scene): SceneNode[] {
-  const {filter, find, as} = stage.state();
+function search(stage: Stage, options: TimelineOptions): SceneNode[] {
+  const {find} = stage.state();
   const matches = stage.matches();
-  const bar = options.filters === 'none' && filter === undefined ? undefined : filterBar({
-    filter, facets: options.filters === 'none' ? new Map() : stage.facets(), hasKeys: key !== undefined && as !== 'table',
-    shown: stage.passing().length, given: stage.story().events.length, locale: options.locale ?? en,
-  });
-  return [
-    ...(find !== undefined && matches ? [findBox({...wordSpace(stage, options), text: find, matches, selected: stage.selected()?.id, desk: stage.desk(), idPrefix: 'annals'})] : []),
-    ...(bar ? [bar] : []),
-  ];
+  if (find === undefined || !matches) return [];
+  return [findBox({...wordSpace(stage, options), text: find, matches, selected: stage.selected()?.id, desk: stage.desk(), idPrefix: 'annals'})];
 }
 
 function tableOf(stage: Stage, options: TimelineOptions): SceneNode {
@@ -86,7 +85,8 @@ function withControls({root, overview, key}: Scene, stage: Stage, {locale = en, 
     ...(overview ? [brush(overview, {view: stage.view(), locale, timeZone})] : []),
     ...passing,
   ];
-  return over.length === 0 ? root : {...root, children: [...root.children ?? [], ...over]};
+  const picture = spokenPicture(root, {of: stage.position, count: stage.passing().length});
+  return {...picture, children: [...picture.children ?? [], ...over]};
 }
 
 function panelOf(event: TimelineEvent, stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode {

@@ -4,9 +4,14 @@
 
 import type {SceneCluster} from '../scene/scene.ts';
 
-/** What can have the focus in a picture, in the order of the page: the names of lanes, then events and clusters. */
+/** What can have the focus in a picture: the names of lanes, events and clusters in the order of the page, and the keys to groups. */
 export function stopsIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('svg.annals [data-lane][role="button"], svg.annals [data-event], svg.annals [data-cluster]')];
+  return [...root.querySelectorAll('svg.annals :is([data-lane][role="button"], [data-event], [data-cluster], [data-key])')];
+}
+
+/** The keys to the groups, which hide and show them. */
+export function keysIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('svg.annals [data-key]')];
 }
 
 /** Ids of the events that a mark or a cluster stands for. */

@@ -20,7 +20,7 @@ export function legendKeys(keys: readonly SceneKey[], shown: readonly string[] |
     const isShown = shown === undefined || shown.includes(group);
     const box = {x: x - BESIDE, y: y - TARGET / 2, width: width + 2 * BESIDE, height: TARGET};
     return node('g', group, {
-      class: 'annals-key-button', role: 'button', tabindex: 0, 'aria-pressed': String(isShown), 'aria-label': group, 'data-key': group,
+      class: 'annals-key-button', role: 'button', 'aria-pressed': String(isShown), 'aria-label': group, 'data-key': group,
     }, [
       node('title', 'name', {}, group),
       ...(isShown ? [] : [node('path', 'struck', {class: 'annals-key-struck', d: `M${x - 2} ${y}h${width + 4}`})]),

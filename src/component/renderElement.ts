@@ -7,10 +7,9 @@ import {markupText} from '../render/markup.ts';
 import {renderToHtml} from '../render/renderToHtml.ts';
 import {node, type SceneNode} from '../scene/scene.ts';
 import {componentCss} from '../theme/componentCss.ts';
-import {aroundPicture} from './aroundPicture.ts';
 import {optionAttributes} from './attributeOptions.ts';
 import {customDetails} from './customDetails.ts';
-import {contents, frame} from './frame.ts';
+import {wholeFrame} from './frame.ts';
 import {checkOptions, type TimelineOptions} from './options.ts';
 import {createStage} from './stage.ts';
 
@@ -56,8 +55,7 @@ export function styleSheet(): string {
 
 function servedFrame(options: TimelineOptions, {width = 960}: ServedElement): SceneNode {
   const stage = createStage(options, {width: () => width, measureText: () => tableMeasure});
-  const {before, after} = aroundPicture(stage, options, {proportions: options.proportions ?? 'broken', isHelpShown: false});
-  const {attrs, ...rest} = frame(options, contents(stage, options, customDetails(), {before: () => before, over: () => [], after: () => after}));
+  const {attrs, ...rest} = wholeFrame(stage, options, customDetails(), {theme: options.theme, proportions: options.proportions ?? 'broken', over: []});
   return {...rest, attrs: {...attrs, 'data-served': ''}};
 }
 

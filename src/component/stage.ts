@@ -15,7 +15,7 @@ import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
 import type {ViewValue} from '../view/viewValue.ts';
 import {emptyDesk, type Desk} from './desk.ts';
-import type {Facets} from './filterBar.ts';
+import type {Facets} from './filterPane.ts';
 import {createFilteredStory} from './filteredStory.ts';
 import {askedProportions, givenView} from './givenView.ts';
 import type {TimelineOptions} from './options.ts';
@@ -54,6 +54,8 @@ export interface Stage extends Wishes {
   readonly dispatch: (action: Action) => boolean;
   /** The events that pass the filter, in reading order: all that is drawn, counted, listed and found. */
   readonly passing: () => readonly TimelineEvent[];
+  /** Which of those an event is, counted from 1. */
+  readonly position: (id: string) => number | undefined;
   /** What the search finds, the likeliest first; `undefined` where there is none. */
   readonly matches: () => readonly TimelineEvent[] | undefined;
   /** The values there are to filter by, of all events of the story. */
@@ -96,9 +98,8 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const filtered = createFilteredStory(keeper.story);
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
   const axis = createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0);
-  let [options, desk, scene]: [TimelineOptions, Desk, Scene?] = [initial, emptyDesk];
+  let [options, desk, shownFor, scene]: [TimelineOptions, Desk, readonly unknown[], Scene?] = [initial, emptyDesk, []];
   let {wanted, state, request} = startOf(initial, {domain: [0, 1]});
-  let shownFor: readonly unknown[] = [];
   const selected = (): TimelineEvent | undefined => state.selected === undefined ? undefined : keeper.event(state.selected);
   const [passing, seen] = [(): readonly TimelineEvent[] => filtered.passing(state.filter), (): Times => timesShown(current(), state.domain, wanted)];
   const build = (view: Times | undefined): Scene => {
@@ -143,7 +144,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     scene = undefined;
   };
   return {
-    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, facets: filtered.facets, story: keeper.story, event: keeper.event,
+    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, position: id => filtered.position(state.filter, id), facets: filtered.facets, story: keeper.story, event: keeper.event,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
     invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()),
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),

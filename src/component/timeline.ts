@@ -16,7 +16,7 @@ import {announcer} from './announcer.ts';
 import {canvasMeasure} from './canvasMeasure.ts';
 import {createControls, type Controls} from './controls.ts';
 import {customDetails, type CustomDetails} from './customDetails.ts';
-import {contents, frame} from './frame.ts';
+import {frame, wholeFrame} from './frame.ts';
 import {askedProportions} from './givenView.ts';
 import {addressView, createHashSync, type HashSync} from './hashSync.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
@@ -89,7 +89,7 @@ export class Timeline extends EventTarget {
       },
     });
     this.#controls = createControls({
-      wrapper: this.#wrapper, stage: this.#stage, options: () => this.#options, proportions: () => this.#proportions,
+      wrapper: this.#wrapper, stage: this.#stage, options: () => this.#options,
       measure: () => this.#options.measureText ?? this.#measure,
       dispatch: action => this.#dispatch(action), redraw: () => { this.#schedule(); }, open: id => { this.#open(id); }, toggleLane: name => { this.#toggleLane(name); },
       turn: () => { this.#turnTo(this.#proportions === 'true' ? 'broken' : 'true'); },
@@ -273,7 +273,7 @@ export class Timeline extends EventTarget {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
     const settle = this.#queries.beforeDrawing();
-    this.#draw(root, frame({theme: pageTheme(this.#options.theme, root.host)}, contents(this.#stage, this.#options, this.#custom, this.#controls)));
+    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over()}));
     this.#custom.fill(this.#wrapper);
     const shown = {events: this.#stage.passing(), clusters: this.#stage.current().clusters};
     const list = this.#stage.listed()?.cluster;

@@ -6,29 +6,33 @@ import type {TimelineEvent} from '../event/event.ts';
 import {reduceView} from '../view/reduceView.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action} from '../view/viewState.ts';
+import {hasFilters} from './filterPane.ts';
+import {filterSpace} from './filterSpace.ts';
+import type {TimelineOptions} from './options.ts';
 import type {Proportions} from './proportions.ts';
 import type {Stage} from './stage.ts';
 import type {ToolState} from './toolbar.ts';
 
-/** What the stage does not know. */
-export interface ToolSpace { readonly proportions: Proportions; readonly isHelpShown: boolean }
-
 /**
- * The buttons as they stand now. The one for true proportions is there where the axis has breaks.
+ * The buttons as they stand now. The one for true proportions is there where the axis has breaks, the one for filters where
+ * there is anything to filter by.
  *
  * @example
- * toolStates(stage, {proportions: 'broken', isHelpShown: false})
+ * toolStates(stage, {}, 'broken')
  */
-export function toolStates(stage: Stage, {proportions, isHelpShown}: ToolSpace): ToolState[] {
+export function toolStates(stage: Stage, options: TimelineOptions, proportions: Proportions): ToolState[] {
   const {fit, warp, breakable} = stage.current();
   const state = stage.state();
+  const {pane} = stage.desk();
   const isTable = state.as === 'table';
   const isIdle = (action: Action): boolean => isTable || reduceView(state, action, viewLimits(fit, warp)) === state;
   return [
     {tool: 'previous', isDisabled: neighbourOf(stage, 'previous') === undefined}, {tool: 'next', isDisabled: neighbourOf(stage, 'next') === undefined},
     {tool: 'zoomOut', isDisabled: isIdle({type: 'zoomBy', factor: 0.5})}, {tool: 'zoomIn', isDisabled: isIdle({type: 'zoomBy', factor: 2})}, {tool: 'fit', isDisabled: isIdle({type: 'fit'})},
     ...(breakable ? [{tool: 'proportions', isPressed: proportions === 'true', isDisabled: isTable} as const] : []),
-    {tool: 'table', isPressed: isTable}, {tool: 'find', isExpanded: state.find !== undefined}, {tool: 'help', isExpanded: isHelpShown},
+    {tool: 'table', isPressed: isTable}, {tool: 'find', isExpanded: state.find !== undefined},
+    ...(hasFilters(filterSpace(stage, options)) ? [{tool: 'filter', isExpanded: pane === 'filter', count: Object.keys(state.filter ?? {}).length} as const] : []),
+    {tool: 'help', isExpanded: pane === 'help'},
   ];
 }
 

@@ -5,6 +5,8 @@
 import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
 import {stretchWords} from '../scene/stretchWords.ts';
+import {shownWords} from './filterPane.ts';
+import {findWords} from './findBox.ts';
 import type {LiveRegion} from './liveRegion.ts';
 import type {TimelineOptions} from './options.ts';
 import {isSame} from './sight.ts';
@@ -23,29 +25,28 @@ export interface NewsSpace {
  * const news = viewNews({stage, options, live});
  */
 export function viewNews({stage, options, live}: NewsSpace): () => void {
-  let before: {readonly story: unknown; readonly wanted: ReturnType<Stage['wanted']>; readonly left: number} | undefined;
+  let before: {readonly story: unknown; readonly filter: unknown; readonly found: string; readonly wanted: ReturnType<Stage['wanted']>} | undefined;
   return () => {
-    const now = {story: stage.story(), wanted: stage.wanted(), left: leftIn(stage)};
+    const locale = options().locale ?? en;
+    const now = {story: stage.story(), filter: stage.state().filter, found: foundWords(stage, locale), wanted: stage.wanted()};
     const last = before;
     before = now;
     if (!last) return;
-    const locale = options().locale ?? en;
     if (now.story !== last.story) live.seldom(() => countWords(stage, locale));
-    else if (now.left !== last.left) live.settle(() => countWords(stage, locale));
+    else if (now.filter !== last.filter) live.settle(() => countWords(stage, locale));
+    else if (now.found !== last.found) live.settle(() => now.found);
     else if (!isSame(now.wanted, last.wanted)) live.settle(() => viewWords(stage, locale, options().timeZone ?? 'UTC'));
   };
 }
 
-/** How many events a filter leaves. */
-function leftIn(stage: Stage): number {
-  const {given, filtered = 0} = stage.current().counts;
-  return given - filtered;
+function foundWords(stage: Stage, locale: Locale): string {
+  const [text, matches] = [stage.state().find, stage.matches()];
+  return text === undefined || !matches ? '' : findWords({text, matches, selected: stage.selected()?.id, locale});
 }
 
-function countWords(stage: Stage, {words}: Locale): string {
-  const {given} = stage.current().counts;
-  const left = leftIn(stage);
-  return left === given ? words.events(given) : words.hints.left(left, given);
+function countWords(stage: Stage, locale: Locale): string {
+  const [shown, given] = [stage.passing().length, stage.story().events.length];
+  return shown === given ? locale.words.events(given) : shownWords({shown, given, locale});
 }
 
 function viewWords(stage: Stage, locale: Locale, timeZone: string): string {

@@ -6,7 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {Step} from '../view/keyMap.ts';
 import type {Action} from '../view/viewState.ts';
 import {laneOf, placeOf, viewAround, walkTo, type WalkSpace} from './focusWalk.ts';
-import {holders, membersOf, stopsIn} from './holders.ts';
+import {holders, keysIn, membersOf, stopsIn} from './holders.ts';
 import {linkedEvents, type LinkedEvent} from './linkedEvents.ts';
 import {focusOn, rove} from './roving.ts';
 import type {Stage} from './stage.ts';
@@ -40,7 +40,7 @@ interface Links { readonly origin: string; readonly list: readonly LinkedEvent[]
 
 /** What a walker remembers from step to step. */
 interface Memory {
-  at?: {readonly event: string} | {readonly lane: string};
+  at?: {readonly event: string} | {readonly lane: string} | {readonly key: string};
   links?: Links | undefined;
   /** The event to give the focus to once it is drawn; and whether all else was tried to have it drawn. */
   wanted?: {readonly id: string; readonly isLast: boolean} | undefined;
@@ -59,10 +59,10 @@ export function createWalker(space: WalkerSpace): Walker {
     reveal: (id, step) => { if (!held(space).has(id)) moveTo(id, step, space); },
     walk: (step, target) => {
       const here = eventAt(memory);
-      const lane = target.getAttribute('data-lane');
-      if (lane === null && here !== undefined && (step === 'nextLink' || step === 'previousLink')) return follow(step, here, memory, space);
+      const [lane, key] = [target.getAttribute('data-lane'), target.getAttribute('data-key')];
+      if (lane === null && key === null && here !== undefined && (step === 'nextLink' || step === 'previousLink')) return follow(step, here, memory, space);
       memory.links = undefined;
-      const to = lane === null ? fromEvent(step, here, target, space) : fromLane(step, lane, space);
+      const to = key !== null ? fromKey(step, target, space) : lane === null ? fromEvent(step, here, target, space) : fromLane(step, lane, space);
       if (to === undefined) return false;
       if (typeof to !== 'string') focusOn(to);
       else goTo(to, step, memory, space);
@@ -74,9 +74,10 @@ export function createWalker(space: WalkerSpace): Walker {
       settle(memory, space);
     },
     notice: target => {
-      const lane = target.getAttribute('data-lane');
+      const [lane, key] = [target.getAttribute('data-lane'), target.getAttribute('data-key')];
       const members = membersOf(target, stage.current().clusters);
       if (lane !== null) memory.at = {lane};
+      else if (key !== null) memory.at = {key};
       else if (members.length > 0 && !members.includes(eventAt(memory) ?? '')) memory.at = {event: members[0]!};
       rove(stopsIn(wrapper), target);
     },
@@ -98,8 +99,10 @@ function held({wrapper, stage}: WalkerSpace): ReadonlyMap<string, Element> {
 /** What the Tab key stops at: where the focus was last, else the selected event, else the first in view. */
 function current({at}: Memory, space: WalkerSpace): Element | undefined {
   if (at && 'lane' in at) return laneAt(space.wrapper, at.lane);
+  const key = at && 'key' in at ? keysIn(space.wrapper).find(one => one.getAttribute('data-key') === at.key) : undefined;
+  if (key) return key;
   const all = held(space);
-  return all.get(at?.event ?? '') ?? all.get(space.stage.selected()?.id ?? '') ?? stopsIn(space.wrapper).find(stop => !stop.hasAttribute('data-lane'));
+  return all.get(at && 'event' in at ? at.event : '') ?? all.get(space.stage.selected()?.id ?? '') ?? stopsIn(space.wrapper).find(stop => stop.matches('[data-event], [data-cluster]'));
 }
 
 /** A step to another screen moves the view even where the event reaches into this one. */
@@ -155,7 +158,19 @@ function fromEvent(step: Step, here: string | undefined, target: Element, space:
   if (at < 0) return events[walkTo('first', -1, walk) ?? -1]?.id;
   const to = walkTo(step, at, walk);
   if (to !== undefined) return to === at ? undefined : events[to]?.id;
-  return step === 'previous' ? laneAt(space.wrapper, walk.lanes[laneOf(events[at]!, walk.lanes)]) : undefined;
+  return step === 'previous' ? laneAt(space.wrapper, walk.lanes[laneOf(events[at]!, walk.lanes)]) ?? keysIn(space.wrapper).at(-1) : undefined;
+}
+
+/** From the key to a group: to the other keys, and after the last of them to the first event in view. */
+function fromKey(step: Step, key: Element, space: WalkerSpace): string | Element | undefined {
+  const keys = keysIn(space.wrapper);
+  const i = keys.indexOf(key);
+  switch (step) {
+    case 'previous': case 'previousGroup': return keys[i - 1];
+    case 'next': case 'nextGroup': return keys[i + 1] ?? stopsIn(space.wrapper).find(stop => stop.matches('[data-event], [data-cluster]'));
+    case 'nextLink': case 'previousLink': return undefined;
+    default: return space.events()[walkTo(step, -1, walkSpace(space)) ?? -1]?.id;
+  }
 }
 
 /** From the name of a lane: to the next name, or to the first event of the lane that is in view. */

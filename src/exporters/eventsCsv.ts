@@ -42,7 +42,7 @@ export function eventsCsv(events: readonly TimelineEvent[], options: WordOptions
 }
 
 /** At the start, behind white space, and on every line of the cell; full-width signs too. */
-const FORMULA = /^[\t\r\n]|(?:^|[\r\n])\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = /^[\t\r\n]|(?:^|[\r\n])[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 function guarded(text: string): string {
   return FORMULA.test(text) && !isDate(text) ? `'${text}` : text;

@@ -84,7 +84,7 @@ function focusAt(target: Element): KeyFocus {
   if (target.closest('[data-brush]')) return 'slider';
   if (target.closest('a[href], button, summary')) return 'other';
   if (target.closest('[data-event], [data-cluster]')) return 'mark';
-  return target.closest('[data-lane][role="button"]') ? 'lane' : 'other';
+  return target.closest('[data-lane][role="button"], [data-key]') ? 'lane' : 'other';
 }
 
 function isKey(event: Event): event is KeyboardEvent {

@@ -32,6 +32,7 @@ import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
 import {scaleOf} from './scaleOf.ts';
 import {sourceLine} from './sourceLine.ts';
+import {storyName} from './storyName.ts';
 import {storyParts} from './storyParts.ts';
 import {textLength} from './textLengths.ts';
 import {undatedTray} from './undatedTray.ts';
@@ -97,9 +98,10 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
+  const title = settings.label ?? told.title ?? remember(memo.name, [extents, settings.locale, settings.timeZone], () => storyName(extents, words));
   const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary], () => recap(drawn, words, options.summary, events.length));
   const lengthOf = (text: SceneNode): number => textLength(text, settings.measure, page.narrow);
-  const root = (children: readonly SceneNode[]): SceneNode => rootNode(told, said, settings, height, children);
+  const root = (children: readonly SceneNode[]): SceneNode => rootNode(title, said, settings, height, children);
   const arcs = drawArcs(plot.nodes, {
     book, settings, warp: plot.warp, view: plot.view, axis, frame: {x0: 4, x1: settings.width - 4, y0: above.bottom, y1: plot.bottom},
     hasOneAxis: settings.layout !== 'segmented' && (!grid || grid.kind === 'columns'), measured: {lengthOf, orientation: settings.orientation, root: root([])},
@@ -138,13 +140,13 @@ function breakLength({orientation, width, locale, measure}: Settings): number {
   return Math.max(width < 640 ? 54 : 56, Math.min(80, whole!, Math.max(Math.floor(width / 17), word! + 8)));
 }
 
-function rootNode(told: Story, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {
+function rootNode(name: string, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {
   const {locale} = settings;
   const id = `${settings.idPrefix}-summary`;
   return node('svg', 'annals', {
     class: `annals annals-${settings.orientation}${settings.width <= 480 ? ' annals-narrow' : ''}`,
     viewBox: `0 0 ${settings.width} ${height}`, width: settings.width, height,
-    role: 'group', 'aria-roledescription': locale.words.timeline, 'aria-label': settings.label ?? told.title ?? locale.words.timeline,
+    role: 'group', 'aria-roledescription': locale.words.timeline, 'aria-label': name,
     'aria-describedby': id, lang: locale.code,
   }, [node('desc', 'summary', {id}, said), ...children]);
 }

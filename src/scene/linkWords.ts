@@ -11,7 +11,7 @@ const MOST_SAID = 8;
 
 /** The verb alone, as on an arc: what its beginning is to its end, without the colon some languages put before a name. */
 export function verbOf(kind: LinkKind, {words}: Locale): string {
-  return words.link[kind].out.replace(/[\s:：]+$/u, '');
+  return words.link[kind].out.trimEnd().replace(/\s?[:：]$/u, '');
 }
 
 /**

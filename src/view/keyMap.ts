@@ -4,7 +4,7 @@
 
 import type {Action} from './viewState.ts';
 
-/** What has the focus: an event or cluster; the name of a lane; a handle of the overview; a button of the toolbar; a field to type in; anything else inside. */
+/** What has the focus: an event or cluster; the name of a lane or the key to a group; a handle of the overview; a button of the toolbar; a field to type in; anything else inside. */
 export type KeyFocus = 'mark' | 'lane' | 'slider' | 'tool' | 'text' | 'other';
 
 /** A key and what is held with it, as in a `KeyboardEvent`. */
@@ -48,7 +48,8 @@ const LETTERS: Readonly<Record<string, Command>> = {
   '/': {type: 'act', action: {type: 'find', text: ''}}, '?': {type: 'help'}, 'l': walk('nextLink'), 'L': walk('previousLink'),
 };
 
-const ZOOMS: readonly string[] = ['+', '=', '-', '0'];
+/** Those that mean the same for the picture and for its controls. */
+const ANYWHERE: readonly string[] = ['+', '=', '-', '0', '/', '?'];
 
 const PLACES: Readonly<Record<string, Command>> = {
   Home: walk('first'), End: walk('last'), PageDown: walk('nextScreen'), PageUp: walk('previousScreen'), Enter: {type: 'activate'}, ' ': {type: 'activate'},
@@ -76,8 +77,8 @@ export function keyCommand(press: KeyPress, place: KeyPlace): Command | undefine
   if (press.shiftKey && !own(LETTERS, key)) return undefined;
   switch (place.focus) {
     case 'mark': case 'lane': return own(LETTERS, key) ?? own(PLACES, key) ?? arrow(key, place);
-    case 'slider': return (ZOOMS.includes(key) ? own(LETTERS, key) : undefined) ?? slide(key, place);
-    case 'tool': return own(TOOLS, key) ?? arrow(key, {...place, orientation: 'horizontal'}, true);
+    case 'slider': return (ANYWHERE.includes(key) ? own(LETTERS, key) : undefined) ?? slide(key, place);
+    case 'tool': return own(TOOLS, key) ?? (ANYWHERE.includes(key) ? own(LETTERS, key) : undefined) ?? arrow(key, {...place, orientation: 'horizontal'}, true);
     case 'text': case 'other': return undefined;
   }
 }

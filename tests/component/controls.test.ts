@@ -46,27 +46,35 @@ const search = async (timeline: Timeline, words: string): Promise<void> => {
   await type(timeline, box(timeline), words);
 };
 
+const inDetails = ({root}: Timeline): boolean => root.activeElement?.closest('.annals-details') !== null;
+/** With the pane of the filters open. */
+const withFilters = async (options: TimelineOptions = {}): Promise<Timeline> => {
+  const timeline = await drawn(options);
+  await click(timeline, one(timeline, '[data-do="filter"]'));
+  return timeline;
+};
+
 afterEach(() => { document.body.replaceChildren(); });
 
 describe('filters', () => {
   test('offer fields that tell events apart, with how many events each value has', async () => {
-    const timeline = await drawn();
+    const timeline = await withFilters();
     expect(all(timeline, '.annals-filter legend').map(({textContent}) => textContent)).toEqual(['Tags', 'Status', 'Certainty']);
     expect(all(timeline, '.annals-filter fieldset label').map(({textContent}) => textContent)).toEqual(['even (20)', 'odd (20)', 'occurred (39)', 'cancelled (1)', 'confirmed (39)', 'reported (1)']);
   });
 
   test('show what passes, say how many that are, and show all again', async () => {
-    const timeline = await drawn();
+    const timeline = await withFilters();
     one(timeline, '[data-value="odd"]').click();
     await timeline.updateComplete;
     expect([timeline.view.filter, text(timeline, '.annals-filter-count')]).toEqual([{tag: ['odd']}, '20 of 40 events shown']);
     expect(ids(timeline).every(id => Number(id.slice(1)) % 2 === 1)).toBe(true);
     await click(timeline, one(timeline, '[data-filter="none"]'));
-    expect([timeline.view, text(timeline, '.annals-filter-count'), one<HTMLInputElement>(timeline, '[data-value="odd"]').checked]).toEqual([{}, '', false]);
+    expect([timeline.view, one(timeline, '.annals-filtered'), one<HTMLInputElement>(timeline, '[data-value="odd"]').checked]).toEqual([{}, null, false]);
   });
 
   test('by words, and say so when nothing is left', async () => {
-    const timeline = await drawn();
+    const timeline = await withFilters();
     await type(timeline, one<HTMLInputElement>(timeline, '[data-filter="text"]'), 'AXIOS');
     expect(ids(timeline)).toEqual(['e8']);
     await type(timeline, one<HTMLInputElement>(timeline, '[data-filter="text"]'), 'nowhere');
@@ -87,15 +95,15 @@ describe('filters', () => {
   });
 
   test('are not there where events do not differ, nor where a host wants none', async () => {
-    expect(one(await drawn({events: [{title: 'A', date: '1997'}, {title: 'B', date: '1998'}]}), '.annals-filter')).toBeNull();
+    expect(one(await drawn({events: [{title: 'A', date: '1997'}, {title: 'B', date: '1998'}]}), '[data-do="filter"]')).toBeNull();
     const timeline = await drawn({filters: 'none'});
-    expect([one(timeline, '.annals-filter'), one(timeline, '.annals-keys')]).toEqual([null, null]);
+    expect([one(timeline, '[data-do="filter"]'), one(timeline, '.annals-keys')]).toEqual([null, null]);
     await show(timeline, {filter: {group: ['Aid']}});
     expect(text(timeline, '.annals-filter-count')).toBe('13 of 40 events shown');
   });
 
   test('stand in lanes for the keys, which the lanes’ names replace', async () => {
-    const timeline = await drawn({layout: 'lanes'});
+    const timeline = await withFilters({layout: 'lanes'});
     expect([one(timeline, '.annals-keys'), all(timeline, '.annals-filter legend')[0]!.textContent]).toEqual([null, 'Group']);
   });
 });
@@ -135,11 +143,11 @@ describe('the search', () => {
     const timeline = await drawn();
     await search(timeline, 'meeting 1');
     const options = all(timeline, '[role=option]');
-    expect([options.length, options[0]!.querySelector('.annals-list-title')!.textContent, text(timeline, '.annals-matches p'), text(timeline, '.annals-find [role=status]')]).toEqual([8, 'Meeting 1', '5 more', '13 matches']);
+    expect([options.length, options[0]!.querySelector('.annals-list-title')!.textContent, text(timeline, '.annals-matches p'), text(timeline, '.annals-find>.annals-given')]).toEqual([8, 'Meeting 1', '5 more', '13 matches']);
     expect([box(timeline).getAttribute('aria-expanded'), box(timeline).getAttribute('aria-activedescendant')]).toEqual(['true', null]);
   });
 
-  test('is walked through by arrows, and Enter shows what is chosen, with the focus on it', async () => {
+  test('is walked through by arrows, and Enter shows what is chosen, with the focus in its details', async () => {
     const timeline = await drawn();
     await search(timeline, 'meeting 3');
     await press(timeline, box(timeline), 'ArrowDown');
@@ -148,7 +156,7 @@ describe('the search', () => {
     expect([box(timeline).getAttribute('aria-activedescendant'), timeline.root.activeElement]).toEqual([chosen.id, box(timeline)]);
     const id = chosen.getAttribute('data-match');
     await press(timeline, box(timeline), 'Enter');
-    expect([timeline.selected, timeline.root.activeElement?.getAttribute('data-event'), box(timeline).getAttribute('aria-expanded')]).toEqual([id, id, 'false']);
+    expect([timeline.selected, inDetails(timeline), box(timeline).getAttribute('aria-expanded')]).toEqual([id, true, 'false']);
   });
 
   test('goes to the likeliest match with Enter alone, out of a cluster if need be', async () => {
@@ -156,6 +164,8 @@ describe('the search', () => {
     const timeline = await drawn({events: many});
     await search(timeline, '1234');
     await press(timeline, box(timeline), 'Enter');
+    expect([timeline.selected, inDetails(timeline)]).toEqual(['n1234', true]);
+    await click(timeline, timeline.root.activeElement!);
     expect(timeline.root.activeElement?.getAttribute('data-event')).toBe('n1234');
     expect(timeline.domain[1] - timeline.domain[0]).toBeLessThan(2000 * 86_400_000);
     expect([...timeline.view.domain!].map(Number.isFinite)).toEqual([true, true]);
@@ -167,7 +177,7 @@ describe('the search', () => {
     const steps: string[] = [];
     for (const way of ['next', 'next', 'previous', 'previous']) {
       await click(timeline, one(timeline, `[data-search="${way}"]`));
-      steps.push(`${timeline.selected} ${text(timeline, '.annals-find [role=status]')}`);
+      steps.push(`${timeline.selected} ${text(timeline, '.annals-find>.annals-given')}`);
     }
     expect([steps[0], steps[0] === steps[2], steps[1]!.endsWith('2 of 13'), steps[3]!.endsWith('13 of 13')]).toEqual(['e3 1 of 13', true, true, true]);
   });
@@ -178,7 +188,7 @@ describe('the search', () => {
     await search(timeline, 'meeting 3');
     expect(all(timeline, '[role=option]').every(option => Number(option.getAttribute('data-match')!.slice(1)) % 3 === 1)).toBe(true);
     await type(timeline, box(timeline), 'zzz');
-    expect([text(timeline, '.annals-find [role=status]'), one<HTMLButtonElement>(timeline, '[data-search="next"]').disabled]).toEqual(['No event found', true]);
+    expect([text(timeline, '.annals-find>.annals-given'), one<HTMLButtonElement>(timeline, '[data-search="next"]').disabled]).toEqual(['No event found', true]);
   });
 
   test('leaves keys with modifiers alone, and those that write a character', async () => {
@@ -234,7 +244,7 @@ describe('the table', () => {
     expect(rows(timeline).length).toBe(500);
     await search(timeline, '1100');
     await press(timeline, box(timeline), 'Enter');
-    expect(timeline.root.activeElement?.getAttribute('data-select')).toBe('n1100');
+    expect([timeline.selected, inDetails(timeline), rows(timeline).includes('Number 1100')]).toEqual(['n1100', true, true]);
   });
 
   test('is taken home as CSV, what passes of it, and leaves no blob behind', async () => {

@@ -33,7 +33,7 @@ describe('an option as a property of <annals-timeline>', () => {
     expect(element.outerHTML).toBe('<annals-timeline layout="lanes" height="400" label="Talks" theme="dark" time-zone="Asia/Qatar" as-of="2025-03-06"></annals-timeline>');
     expect([element.layout, element.height, element.timeZone, element.segment]).toEqual(['lanes', 400, 'Asia/Qatar', undefined]);
     await shown(element);
-    expect(element.shadowRoot!.querySelector('svg.annals')!.getAttribute('aria-label')).toBe('Talks');
+    expect(element.shadowRoot!.querySelector('.annals-root:not([hidden])')!.getAttribute('aria-label')).toBe('Talks');
     element.label = undefined;
     expect(element.hasAttribute('label')).toBe(false);
   });

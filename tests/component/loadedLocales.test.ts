@@ -18,7 +18,7 @@ const shown = async (attributes: Record<string, string>, around: Element = docum
 };
 const language = (element: TimelineElement): string | null => element.shadowRoot!.querySelector('svg.annals')!.getAttribute('lang');
 const date = (element: TimelineElement): string | null => element.shadowRoot!.querySelector('.annals-label-date')!.textContent;
-const said = (element: TimelineElement): string => element.shadowRoot!.querySelector('[role=status]')?.textContent ?? '';
+const said = (element: TimelineElement): string => element.shadowRoot!.querySelector('.annals-status')?.textContent ?? '';
 
 const forget = (): void => { Reflect.deleteProperty(globalThis, Symbol.for('annals.locales')); };
 beforeEach(forget);

@@ -31,7 +31,7 @@ async function changesOf(element: TimelineElement): Promise<string[]> {
 }
 
 const served = (options: TimelineOptions = {events}, page: ServedElement = {}): TimelineElement => parsed(renderElement(options, page));
-const pictureOf = (element: TimelineElement): Element => element.shadowRoot!.querySelector('svg')!;
+const pictureOf = (element: TimelineElement): Element => element.shadowRoot!.querySelector('svg.annals')!;
 
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => undefined); });
 afterEach(() => {
@@ -92,7 +92,7 @@ describe('<annals-timeline> with a picture from a server', () => {
     const picture = pictureOf(element);
     element.label = 'Talks';
     await changesOf(element);
-    expect([pictureOf(element) === picture, picture.getAttribute('aria-label'), picture.getAttribute('width')]).toEqual([true, 'Talks', '960']);
+    expect([pictureOf(element) === picture, picture.closest('.annals-root')!.getAttribute('aria-label'), picture.getAttribute('width')]).toEqual([true, 'Talks', '960']);
     const fresh = Object.assign(document.createElement('annals-timeline'), {events, label: 'Talks', theme: 'dark'});
     document.body.append(fresh);
     await fresh.timeline!.updateComplete;
@@ -110,7 +110,7 @@ describe('<annals-timeline> with a picture from a server', () => {
     expect(element.shadowRoot!.children).toHaveLength(0);
     document.body.append(element);
     await element.timeline!.updateComplete;
-    expect(element.shadowRoot!.querySelectorAll('svg')).toHaveLength(1);
+    expect(element.shadowRoot!.querySelectorAll('svg.annals')).toHaveLength(1);
   });
 
   test('keeps showing it while there is no story yet', async () => {

@@ -24,7 +24,7 @@ const settled = async (element: TimelineElement): Promise<TimelineElement> => {
   await element.timeline?.updateComplete;
   return element;
 };
-const said = (element: TimelineElement): string => element.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+const said = (element: TimelineElement): string => element.shadowRoot?.querySelector('.annals-status')?.textContent ?? '';
 const drawn = (element: TimelineElement): string[] => [...element.shadowRoot!.querySelectorAll('[data-event]')].map(mark => mark.getAttribute('data-event')!);
 const inline = (data: unknown): HTMLScriptElement => {
   const script = document.createElement('script');
@@ -66,12 +66,12 @@ describe('<annals-timeline>', () => {
     const element = connected({label: 'Talks in Doha', orientation: 'vertical', theme: 'dark', height: '500', breaks: '1998/2024 ', selected: 'talks', 'time-zone': 'Asia/Qatar'});
     await element.timeline?.updateComplete;
     const svg = element.shadowRoot!.querySelector('svg.annals')!;
-    expect([svg.getAttribute('aria-label'), svg.classList.contains('annals-vertical'), element.timeline?.selected]).toEqual(['Talks in Doha', true, 'talks']);
+    expect([svg.closest('.annals-root')!.getAttribute('aria-label'), svg.classList.contains('annals-vertical'), element.timeline?.selected]).toEqual(['Talks in Doha', true, 'talks']);
     expect(element.shadowRoot?.querySelector('svg.annals')?.closest('.annals-root')?.getAttribute('data-theme')).toBe('dark');
     element.setAttribute('label', 'Other');
     element.removeAttribute('orientation');
     await element.timeline?.updateComplete;
-    expect([svg.isConnected, svg.getAttribute('aria-label'), svg.classList.contains('annals-vertical')]).toEqual([true, 'Other', false]);
+    expect([svg.isConnected, svg.closest('.annals-root')!.getAttribute('aria-label'), svg.classList.contains('annals-vertical')]).toEqual([true, 'Other', false]);
   });
 
   test('an attribute that changes leaves view and selection alone', async () => {

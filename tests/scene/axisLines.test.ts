@@ -74,6 +74,6 @@ describe('lines in every layout', () => {
 
 describe('the option lines', () => {
   test('takes dates as now does', () => {
-    expect(sceneRequest({lines: [{date: '2024-07', label: 'The law'}]})).toEqual({lines: [{at, label: 'The law'}]});
+    expect(sceneRequest({lines: [{date: '2024-07', label: 'The law'}]}).lines).toEqual([{at, label: 'The law'}]);
   });
 });

@@ -13,6 +13,8 @@ export type Facets = ReadonlyMap<FilterField, readonly (readonly [value: string,
 export interface FilterSpace {
   readonly filter: Filter | undefined;
   readonly facets: Facets;
+  /** Whether the host wants them. */
+  readonly isWanted: boolean;
   /** Whether the picture has keys to the groups, which are filters themselves. */
   readonly hasKeys: boolean;
   readonly shown: number;
@@ -26,30 +28,40 @@ const MOST_VALUES = 40;
 /** With fewer events than this there is nothing to look for by words. */
 const FEW = 8;
 
+/** Whether there is anything to filter by: a field that tells events apart, or more events than the eye takes in. */
+export function hasFilters(space: FilterSpace): boolean {
+  return space.isWanted && (space.given >= FEW || fieldsOf(space).length > 0);
+}
+
 /**
- * The filters as a node, or nothing where no field tells events apart. Boxes carry their field in `data-filter` and their
- * value in `data-value`.
+ * The filters as a node. Boxes carry their field in `data-filter` and their value in `data-value`.
  *
  * @example
- * filterBar({filter: undefined, facets: new Map(), hasKeys: false, shown: 3, given: 3, locale: en}) //=> undefined
+ * filterPane({filter: undefined, facets: new Map(), isWanted: true, hasKeys: false, shown: 9, given: 9, locale: en}).attrs?.role //=> 'group'
  */
-export function filterBar(space: FilterSpace): SceneNode | undefined {
-  const {filter, given, locale: {words, code, direction}} = space;
-  const fields = [...space.facets].filter(([field, values]) => values.length > 1 && !(field === 'group' && space.hasKeys));
-  const hasWords = given >= FEW;
-  if (fields.length === 0 && !hasWords && filter === undefined) return undefined;
-  return node('div', 'filter', {class: 'annals-filter', part: 'filter', lang: code, dir: direction}, [
-    ...(fields.length === 0 && !hasWords ? [] : [node('details', 'fold', {}, [
-      node('summary', 'name', {}, words.filter.name),
-      node('div', 'fields', {class: 'annals-filter-fields'}, [...(hasWords ? [wordsField(space)] : []), ...fields.map(([field, values]) => fieldset(field, values, space))]),
-    ])]),
-    node('p', 'count', {class: 'annals-filter-count', role: 'status'}, filter === undefined ? '' : countWords(space)),
-    ...(filter === undefined ? [] : [node('button', 'all', {type: 'button', 'data-filter': 'none'}, words.filter.showAll)]),
+export function filterPane(space: FilterSpace): SceneNode {
+  const {given, locale: {words, code, direction}} = space;
+  return node('div', 'filter', {class: 'annals-filter', part: 'filter', role: 'group', 'aria-label': words.filter.name, lang: code, dir: direction}, [
+    ...(given >= FEW ? [wordsField(space)] : []), ...fieldsOf(space).map(([field, values]) => fieldset(field, values, space)),
   ]);
 }
 
-function countWords({shown, given, locale: {words}}: FilterSpace): string {
+/** How many of the events are shown, and the way back to all of them; nothing while all are. */
+export function filteredLine(space: FilterSpace): SceneNode[] {
+  const {filter, locale: {words, code, direction}} = space;
+  return filter === undefined ? [] : [node('div', 'filtered', {class: 'annals-filtered', lang: code, dir: direction}, [
+    node('span', 'count', {class: 'annals-filter-count'}, shownWords(space)),
+    node('button', 'all', {type: 'button', 'data-filter': 'none'}, words.filter.showAll),
+  ])];
+}
+
+/** How many events a filter leaves, in words. */
+export function shownWords({shown, given, locale: {words}}: Pick<FilterSpace, 'shown' | 'given' | 'locale'>): string {
   return shown === 0 ? words.filter.none : words.filter.shown(shown, given);
+}
+
+function fieldsOf({facets, hasKeys}: FilterSpace): [FilterField, readonly (readonly [string, number])[]][] {
+  return [...facets].filter(([field, values]) => values.length > 1 && !(field === 'group' && hasKeys));
 }
 
 function wordsField({filter, locale: {words}}: FilterSpace): SceneNode {
