@@ -24,7 +24,7 @@ describe.each(pages)('%s', page => {
       .map(element => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('srcset')!);
     expect(links.length).toBeGreaterThan(0);
     // dist/ is built, and tests/package.test.ts looks at it.
-    expect(links.filter(link => !/\/dist\//.test(link) && !existsSync(fileOf(page, link)))).toEqual([]);
+    expect(links.filter(link => !/^#|\/dist\//.test(link) && !existsSync(fileOf(page, link)))).toEqual([]);
     expect(links.filter(link => /^(\w+:)?\/\//.test(link))).toEqual([]);
   });
 

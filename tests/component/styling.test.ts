@@ -20,7 +20,7 @@ describe('what a host may style', () => {
     const parts = new Set<string>();
     const note = (): void => { for (const element of timeline.root.querySelectorAll('[part]')) for (const part of element.getAttribute('part')!.split(' ')) parts.add(part); };
     note();
-    for (const press of ['[data-cluster]', '[data-do="find"]', '[data-do="table"]']) {
+    for (const press of ['[data-cluster]', '[data-do="filter"]', '[data-do="find"]', '[data-do="table"]']) {
       const target = timeline.root.querySelector(press);
       target?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
       await timeline.updateComplete;
