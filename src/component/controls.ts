@@ -180,6 +180,7 @@ function run(command: Command, target: Element, parts: Parts): boolean {
       press('help', parts);
       return true;
     case 'act':
+      if (command.action.type === 'find') return focusFind(parts);
       if (command.action.type !== 'back') return false;
       if (overlay.hide()) return true;
       if (keys.isShown) {
@@ -190,6 +191,14 @@ function run(command: Command, target: Element, parts: Parts): boolean {
       return false;
     default: return false;
   }
+}
+
+/** A search that is open already gets the focus, and its words give way to what is typed next. */
+function focusFind({wrapper}: Parts): boolean {
+  const box = wrapper.querySelector<HTMLInputElement>('.annals-find input');
+  box?.focus();
+  box?.select();
+  return box !== null;
 }
 
 /** From button to button, round and round. */
