@@ -172,6 +172,7 @@ function run(command: Command, target: Element, parts: Parts): boolean {
       press('help', parts);
       return true;
     case 'act':
+      if (command.action.type === 'find') return focusFind(parts);
       if (command.action.type !== 'back') return false;
       return overlay.hide() || closeDetails(target, parts) || closePane(target, parts) || leaveTable(target, parts);
     default: return false;
@@ -197,6 +198,14 @@ function closePane(target: Element, {wrapper, stage, redraw}: Parts): boolean {
 function leaveTable(target: Element, {stage, dispatch}: Parts): boolean {
   const {find, selected, listed} = stage.state();
   return target.closest('.annals-table') !== null && (find ?? selected ?? listed) === undefined && dispatch({type: 'show', as: 'picture'});
+}
+
+/** A search that is open already gets the focus, and its words give way to what is typed next. */
+function focusFind({wrapper}: Parts): boolean {
+  const box = wrapper.querySelector<HTMLInputElement>('.annals-find input');
+  box?.focus();
+  box?.select();
+  return box !== null;
 }
 
 /** From button to button, round and round. */

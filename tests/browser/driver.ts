@@ -20,6 +20,11 @@ export interface Accessible {
   readonly name: string;
 }
 
+/** Something that assistive technology leads to. */
+export interface Found {
+  readonly focus: () => Promise<void>;
+}
+
 /** One page in one browser. Keys have the names of `KeyboardEvent.key`. */
 export interface Driver {
   readonly goto: (url: string, size: Size) => Promise<void>;
@@ -34,6 +39,8 @@ export interface Driver {
   readonly screenshot: () => Promise<Buffer>;
   /** Of the first element that a path of selectors leads to; ` >>> ` leads into a shadow root. */
   readonly accessible: (path: string) => Promise<Accessible>;
+  /** The first thing of that role whose name is, or matches, `name`; nothing where there is none. */
+  readonly byRole: (role: string, name: string | RegExp) => Promise<Found | undefined>;
   /** Uncaught errors, errors on the console and requests to other machines, so far as the browser tells. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;

@@ -2,7 +2,7 @@
 // What a reader does, in a reader's words: press, type, click, turn the wheel.
 // Must not know which browser shows it.
 
-import type {Accessible, Driver, Point, Size} from './driver.ts';
+import type {Accessible, Driver, Found, Point, Size} from './driver.ts';
 
 /** A place: the middle of the first element that a path of selectors leads to (` >>> ` leads into a shadow root), or a point. */
 export type Target = string | Point;
@@ -35,6 +35,8 @@ export interface EnginePage {
   readonly box: (path: string) => Promise<Box>;
   /** Role and name of the first element that `path` leads to. */
   readonly accessible: (path: string) => Promise<Accessible>;
+  /** The first thing of that role whose name is, or matches, `name`, as assistive technology would find it; nothing where there is none. */
+  readonly byRole: (role: string, name: string | RegExp) => Promise<Found | undefined>;
   /** PNG of what is in view. */
   readonly screenshot: () => Promise<Buffer>;
   /** Errors and requests to other machines; a sound page has none. WebKit tells none. */
@@ -67,7 +69,7 @@ export function enginePage(driver: Driver): EnginePage {
     hover: async target => { await driver.pointer([await pointOf(target)]); },
     drag: async (from, to) => { await driver.pointer(dragged(await pointOf(from), await pointOf(to))); },
     wheel: async (target, {x = 0, y = 0}, held) => driver.wheel(await pointOf(target), {x, y}, held === 'control'),
-    accessible: driver.accessible, screenshot: driver.screenshot, problems: driver.problems, close: driver.close,
+    accessible: driver.accessible, byRole: driver.byRole, screenshot: driver.screenshot, problems: driver.problems, close: driver.close,
   };
 }
 

@@ -4,14 +4,14 @@
 
 import {firefox, type Browser as PlaywrightBrowser, type CDPSession, type Page} from 'playwright-core';
 import {launchChromium, openPage} from './chromium.ts';
-import type {Accessible, Browser, Driver} from './driver.ts';
+import type {Accessible, Browser, Driver, Found} from './driver.ts';
 
 /** The Chromium that all browser tests use. */
 export async function startChromium(): Promise<Browser> {
   const browser = await launchChromium();
   return browserOf(browser, async page => {
     const session = await page.context().newCDPSession(page);
-    return path => toldByChromium(session, path);
+    return {accessible: path => toldByChromium(session, path), byRole: (role, name) => foundByChromium(session, role, name)};
   });
 }
 
@@ -19,23 +19,23 @@ export async function startChromium(): Promise<Browser> {
 export async function startFirefox(executablePath: string): Promise<Browser> {
   // BiDi emulates no reduced motion of contexts, but the browser has a setting of its own.
   const browser = await firefox.launch({channel: 'moz-firefox', executablePath, firefoxUserPrefs: {'ui.prefersReducedMotion': 1}});
-  return browserOf(browser, async page => path => toldByPlaywright(page, path));
+  return browserOf(browser, async page => ({accessible: path => toldByPlaywright(page, path), byRole: (role, name) => foundByPlaywright(page, role, name)}));
 }
 
-type Ask = (path: string) => Promise<Accessible>;
+type Asked = Pick<Driver, 'accessible' | 'byRole'>;
 
-function browserOf(browser: PlaywrightBrowser, askerOf: (page: Page) => Promise<Ask>): Browser {
+function browserOf(browser: PlaywrightBrowser, askedOf: (page: Page) => Promise<Asked>): Browser {
   return {
     version: browser.version(),
     open: async () => {
       const {page, problems, close} = await openPage(browser);
-      return driverOf(page, {problems, close, accessible: await askerOf(page)});
+      return driverOf(page, {problems, close, ...await askedOf(page)});
     },
     close: () => browser.close(),
   };
 }
 
-function driverOf(page: Page, rest: Pick<Driver, 'problems' | 'close' | 'accessible'>): Driver {
+function driverOf(page: Page, rest: Pick<Driver, 'problems' | 'close' | keyof Asked>): Driver {
   return {
     ...rest,
     goto: async (url, size) => {
@@ -64,6 +64,20 @@ async function toldByChromium(session: CDPSession, path: string): Promise<Access
   const {result} = await session.send('Runtime.evaluate', {expression: find});
   const {nodes} = await session.send('Accessibility.getPartialAXTree', {objectId: result.objectId!, fetchRelatives: false});
   return {role: String(nodes[0]?.role?.value ?? ''), name: String(nodes[0]?.name?.value ?? '')};
+}
+
+/** In the browser's own tree, from its root through every shadow root. */
+async function foundByChromium(session: CDPSession, role: string, name: string | RegExp): Promise<Found | undefined> {
+  const {root} = await session.send('DOM.getDocument', {depth: 0});
+  const {nodes} = await session.send('Accessibility.queryAXTree', {backendNodeId: root.backendNodeId, role, ...(typeof name === 'string' && {accessibleName: name})});
+  const isMeant = (found: unknown): boolean => typeof name === 'string' || (typeof found === 'string' && name.test(found));
+  const backendNodeId = nodes.find(node => !node.ignored && isMeant(node.name?.value))?.backendDOMNodeId;
+  return backendNodeId === undefined ? undefined : {focus: async () => { await session.send('DOM.focus', {backendNodeId}); }};
+}
+
+async function foundByPlaywright(page: Page, role: string, name: string | RegExp): Promise<Found | undefined> {
+  const found = page.getByRole(role as Parameters<Page['getByRole']>[0], {name, exact: true}).first();
+  return await found.count() === 0 ? undefined : {focus: () => found.focus()};
 }
 
 /** Firefox has no door to its own tree for us: by the rules of accessible names, on Firefox's DOM. */

@@ -38,9 +38,11 @@ export async function serveRepo(folders: readonly string[] = ['examples', 'dist'
   };
 }
 
+const TYPES: ReadonlyMap<string, string> = new Map([['.js', 'text/javascript'], ['.css', 'text/css'], ['.json', 'application/json']]);
+
 function answer(text: string | undefined, path: string, response: ServerResponse): boolean {
   if (text === undefined) return false;
-  const type = extname(path) === '.js' ? 'text/javascript' : extname(path) === '.css' ? 'text/css' : 'text/html';
+  const type = TYPES.get(extname(path)) ?? 'text/html';
   response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store'}).end(text);
   return true;
 }

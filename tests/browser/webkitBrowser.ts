@@ -5,7 +5,7 @@
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {setTimeout} from 'node:timers/promises';
-import type {Browser, Driver, Point, Size} from './driver.ts';
+import type {Browser, Driver, Found, Point, Size} from './driver.ts';
 import {leash} from './leash.ts';
 
 /** Where its parts are. */
@@ -72,9 +72,29 @@ function driverOf(send: Send, wheel: (at: Point, by: Point) => Promise<void>): D
       const [role, name] = await Promise.all(['role', 'label'].map(what => send('GET', `/element/${element}/computed${what}`)));
       return {role: String(role), name: String(name)};
     },
+    byRole: (role, name) => foundByRole(send, role, name),
     problems: [],
     close: async () => { await send('POST', '/url', {url: 'about:blank'}); },
   };
+}
+
+/** The protocol tells role and name of an element, but does not look for them: all that can have a role are asked for theirs. */
+async function foundByRole(send: Send, role: string, name: string | RegExp): Promise<Found | undefined> {
+  const elements = await send('POST', '/execute/sync', {script: `return (${mayHaveRole.toString()})(arguments[0])`, args: [role]}) as readonly object[];
+  const ids = elements.map(element => Object.values(element)[0] as string);
+  const roles = await Promise.all(ids.map(id => send('GET', `/element/${id}/computedrole`)));
+  for (const element of elements.filter((_, i) => roles[i] === role)) {
+    const label = String(await send('GET', `/element/${Object.values(element)[0] as string}/computedlabel`));
+    if (typeof name === 'string' ? label === name : name.test(label)) return {focus: async () => { await send('POST', '/execute/sync', {script: 'arguments[0].focus()', args: [element]}); }};
+  }
+  return undefined;
+}
+
+/** Runs in the page: what is shown, through every shadow root, and is either said to have the role or may have it by its kind. */
+function mayHaveRole(role: string): Element[] {
+  const within = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
+  const isCandidate = (element: Element): boolean => element.matches(`[role="${role}"], :is(a[href], button, input, select, summary, details, table, h1, h2, h3, section, nav):not([role])`);
+  return within(document).filter(element => isCandidate(element) && !element.closest('[aria-hidden="true"], [inert]') && element.checkVisibility());
 }
 
 /** Turns the wheel. WebKitWebDriver takes the way of an action from where the last one ended, so ways are added up. */
