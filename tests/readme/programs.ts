@@ -92,12 +92,13 @@ export async function pageWithEverything(): Promise<ShadowRoot> {
     const flat = new Timeline(upright.root, {events, orientation: 'horizontal', selected: 'dated'});
       const lanes = ['lanes', 'faceted'].map(layout => new Timeline(upright.root, {events: {events: events.map((event, i) => ({...event, group: 'ABC'[i % 3]})), eras: [{title: 'Then', date: '1990/2025'}]}, orientation: 'horizontal', layout, lanes: {collapsed: ['B']}}));
       const grouped = events.map((event, i) => ({...event, group: 'ABC'[i % 3]}));
-      const read = [{find: ''}, {as: 'table'}].map(view => new Timeline(upright.root, {events: grouped, orientation: 'horizontal', view}));
+      const read = [{find: '', filter: {group: ['A']}}, {as: 'table'}].map(view => new Timeline(upright.root, {events: grouped, orientation: 'horizontal', view}));
       for (const timeline of [upright, flat, ...lanes, ...read]) timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
       await Promise.all([flat, ...lanes, ...read].map(timeline => timeline.updateComplete));
       const cluster = [...flat.root.querySelectorAll('.annals-horizontal .annals-cluster')].at(-1);
       cluster.dispatchEvent(new MouseEvent('click', {bubbles: true}));
-      await flat.updateComplete;
+      read[0].root.querySelector('.annals-toolbar [data-do="filter"]').dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await Promise.all([flat.updateComplete, read[0].updateComplete]);
   `, 'iife'));
   await window['__done'];
   return window.document.querySelector('.annals-host')!.shadowRoot!;
