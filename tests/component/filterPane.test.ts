@@ -103,6 +103,12 @@ describe('what a filter leaves', () => {
   });
 });
 
+test('the name of each event begins with the title that is seen, so that whoever speaks to the page can say it', async () => {
+  const timeline = await drawn();
+  const told = [...timeline.root.querySelectorAll('svg.annals [data-event]')].map(event => [event.getAttribute('role'), event.getAttribute('aria-label')!.startsWith([...event.querySelectorAll('.annals-label-title')].map(({textContent}) => textContent).join(' '))]);
+  expect([told.length, told.every(([role, begins]) => role === 'button' && begins)]).toEqual([12, true]);
+});
+
 describe('the keys of the legend', () => {
   const key = (timeline: Timeline): string | null | undefined => focused(timeline)?.getAttribute('data-key');
 
