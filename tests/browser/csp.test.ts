@@ -2,15 +2,14 @@
 // Newsrooms embed us under policies like this one, and one violation is a broken page or an open door.
 // Must not know which features there are; the page script finds them.
 
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {EnginePage} from './enginePage.ts';
+import {inEachEngine, type NewPage} from './inEachEngine.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
-let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { server = await serveRepo(); });
+afterAll(() => server.close());
 
 /** What the page script reports. */
 interface CspReport {
@@ -18,33 +17,47 @@ interface CspReport {
   readonly errors: readonly string[];
   readonly pressed: readonly string[];
 }
-type CspPage = typeof globalThis & {readonly runCsp: (most?: number) => Promise<CspReport>; readonly planted: () => void};
+type CspPage = typeof globalThis & {readonly report?: CspReport; readonly runCsp: (most?: number) => Promise<CspReport>; readonly planted: () => void};
 
-async function opened(width: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, {viewport: {width, height: 720}, reducedMotion: 'no-preference'});
-  await watched.page.goto(`${server.url}/tests/browser/csp.html`);
-  await watched.page.locator('#inline svg.annals').waitFor();
-  return watched;
+async function opened(newPage: NewPage, width: number): Promise<EnginePage> {
+  const page = await newPage();
+  await page.open(`${server.url}/tests/browser/csp.html`, {width, height: 720});
+  await page.evaluate(async () => {
+    for (let tries = 0; tries < 1000 && !document.querySelector('#inline')?.shadowRoot?.querySelector('svg.annals'); tries++) await new Promise(resolve => { setTimeout(resolve, 10); });
+  });
+  return page;
 }
-const run = (page: Page, most?: number): Promise<CspReport> => page.evaluate(count => (globalThis as CspPage).runCsp(count), most);
+/** In the page. A request to a driver may not take as long as all of it, so it is asked for again and again. */
+const run = async ({evaluate}: EnginePage, most?: number): Promise<CspReport> => {
+  await evaluate(count => {
+    void (globalThis as CspPage).runCsp(count).then(report => { Object.assign(globalThis, {report}); }, (error: unknown) => { Object.assign(globalThis, {report: {violations: [], errors: [String(error)], pressed: []}}); });
+  }, most ?? 99);
+  for (;;) {
+    const report = await evaluate(async () => {
+      for (let tries = 0; tries < 100 && !(globalThis as CspPage).report; tries++) await new Promise(resolve => { setTimeout(resolve, 50); });
+      return (globalThis as CspPage).report ?? null;
+    });
+    if (report) return report;
+  }
+};
 
-describe.each([1280, 360])('under a strict content policy, %i px wide', width => {
-  test('everything runs, without a violation or an error', async () => {
-    const {page, problems, close} = await opened(width);
+inEachEngine('under a strict content policy', newPage => {
+  // WebKit has no window that is narrower.
+  test.each([1280, 450])('everything runs %i px wide, without a violation or an error', async width => {
+    const page = await opened(newPage, width);
     const report = await run(page);
     expect(report.violations).toEqual([]);
     expect(report.errors).toEqual([]);
-    expect(problems).toEqual([]);
-    expect(report.pressed).toEqual(expect.arrayContaining(['button Close', 'button Previous', 'button Next', 'button True proportions']));
-    expect(report.pressed.length).toBeGreaterThan(15);
-    await close();
+    expect(page.problems.filter(problem => !problem.includes('/favicon.ico'))).toEqual([]);
+    expect(report.pressed).toEqual(expect.arrayContaining([
+      'details: Close', 'details: Previous', 'details: Next', 'proportions: True proportions', 'toolbar: Table', 'toolbar: Search', 'toolbar: Zoom in', 'table: Download as CSV', 'table: data-sort', 'root: data-cluster', 'find: Previous match',
+    ]));
+    expect(report.pressed.length).toBeGreaterThan(25);
   }, 300_000);
-});
 
-test('the watch hears of a violation', async () => {
-  const {page, close} = await opened(1280);
-  await page.evaluate(() => { (globalThis as CspPage).planted(); });
-  const report = await run(page, 1);
-  expect(report.violations.some(violation => violation.startsWith('style-src'))).toBe(true);
-  await close();
-}, 300_000);
+  test('the watch hears of a violation', async () => {
+    const page = await opened(newPage, 1280);
+    await page.evaluate(() => { (globalThis as CspPage).planted(); });
+    expect((await run(page, 0)).violations.some(violation => violation.startsWith('style-src'))).toBe(true);
+  });
+});
