@@ -83,9 +83,10 @@ interface Violation {
 /** In the page: what is wrong, a line for each thing. */
 async function violations(): Promise<string[]> {
   const {axe} = window as unknown as {axe: {run: (options: object) => Promise<{violations: readonly Violation[]}>}};
-  // A name begins with the title that is seen, and says date and source at length: the experimental rule wants the short words too.
-  const result = await axe.run({resultTypes: ['violations'], rules: {'label-content-name-mismatch': {enabled: false}}});
-  return result.violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  const result = await axe.run({resultTypes: ['violations']});
+  // The name of an event begins with the title that is seen, and says date and source at length where its label says them short.
+  const isLong = (id: string, target: unknown): boolean => id === 'label-content-name-mismatch' && JSON.stringify(target).includes('data-event');
+  return result.violations.flatMap(({id, nodes}) => nodes.filter(({target}) => !isLong(id, target)).map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
 }
 
 /** Faults by state; pages without an element have one state. */

@@ -22,7 +22,7 @@ async function onPage(path: string, act: (page: Page) => Promise<void>, options:
 }
 
 /** Called in the page: the timeline, and what has the focus in it. */
-const view = (page: Page): Promise<readonly [number, number]> => page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {view: readonly [number, number]}}).timeline.view);
+const view = (page: Page): Promise<readonly [number, number]> => page.evaluate(() => (document.querySelector('annals-timeline') as unknown as {timeline: {domain: readonly [number, number]}}).timeline.domain);
 const focused = (page: Page): Promise<{name: string; isInside: boolean}> => page.evaluate(() => {
   const element = document.querySelector('annals-timeline')!.shadowRoot!.activeElement;
   const ring = element?.querySelector('.annals-focus-outer')?.getBoundingClientRect();
