@@ -72,7 +72,7 @@ const DECORATIVE = [
 ].join(',');
 
 async function faintOn(page: Page): Promise<string[]> {
-  const all = await page.evaluate(`(${String(painted)})(${JSON.stringify(DECORATIVE)})`) as Painted[];
+  const all = await page.evaluate<Painted[]>(`(${String(painted)})(${JSON.stringify(DECORATIVE)})`);
   expect(all.length).toBeGreaterThan(20);
   return all.filter(({ratio, isText}) => ratio < (isText ? 4.5 : 3)).map(({what, ratio}) => `${ratio}: ${what}`);
 }
