@@ -49,7 +49,7 @@ function button(state: ToolState, words: Locale['words']): SceneNode {
   const {tool, isPressed, isExpanded, isDisabled, count = 0} = state;
   const [isTurned, hasWords] = [tool === 'previous' || tool === 'next', tool === 'proportions' || tool === 'filter'];
   const plain = tool === 'proportions' ? words.trueProportions : tool === 'filter' ? words.filter.name : words.toolbar[tool];
-  const name = count > 0 ? `${plain} (${count})` : plain;
+  const name = count > 0 ? `${plain} ${count}` : plain;
   return node('button', tool, {
     type: 'button', 'data-do': tool, 'aria-disabled': isDisabled ? 'true' : undefined,
     'aria-pressed': isPressed === undefined ? undefined : String(isPressed), 'aria-expanded': isExpanded === undefined ? undefined : String(isExpanded),
@@ -57,6 +57,6 @@ function button(state: ToolState, words: Locale['words']): SceneNode {
   }, [
     node('svg', 'icon', {class: `annals-icon${isTurned ? ' annals-icon-turned' : ''}`, viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true'}, [node('path', 'lines', {d: ICONS[tool]})]),
     ...(hasWords ? [node('span', 'name', {class: 'annals-tool-name'}, plain)] : []),
-    ...(count > 0 ? [node('span', 'count', {class: 'annals-tool-count'}, String(count))] : []),
+    ...(count > 0 ? [node('span', 'count', {class: 'annals-tool-count'}, ` ${count}`)] : []),
   ]);
 }

@@ -98,9 +98,9 @@ inEachEngine('the reference story', newPage => {
     expect(await evaluate(faults, 'one')).not.toEqual([]);
   });
 
-  test('is a named group with all events in order of time, each a named thing of its own', async () => {
+  test('is a named region with all events in order of time, each a named thing of its own', async () => {
     const {accessible, evaluate} = await opened(newPage);
-    expect(await accessible('#one >>> svg.annals')).toEqual({role: 'group', name: 'One'});
+    expect(await accessible('#one >>> .annals-root[aria-label]')).toEqual({role: 'region', name: 'One'});
     const ids = await evaluate(() => [...document.querySelector('#one')!.shadowRoot!.querySelectorAll('svg.annals [data-event]')].map(event => event.getAttribute('data-event')!));
     for (const id of ids) {
       const {role, name} = await accessible(`#one >>> svg.annals [data-event="${id}"]`);

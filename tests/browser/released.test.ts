@@ -70,13 +70,17 @@ type Life = (place: Element) => Promise<void>;
 
 const lives: Readonly<Record<string, Life>> = {
   'a new Timeline that is destroyed': async place => {
-    const timeline = new annals.Timeline(place, {events: [{id: 'a', title: 'Founded', date: '1997'}, {title: 'Talks', date: '2025-03-05'}], overview: 'always', proportions: 'true'});
+    const timeline = new annals.Timeline(place, {events: [{id: 'a', title: 'Founded', date: '1997'}, {title: 'Talks', date: '2025-03-05', status: 'planned'}], overview: 'always', proportions: 'true', hash: 'held'});
     await timeline.updateComplete;
     timeline.select('a');
     timeline.root.querySelector('[data-event]')!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
     timeline.root.querySelector('svg.annals')!.dispatchEvent(new WheelEvent('wheel', {deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true, clientX: 300, clientY: 100}));
     timeline.zoomBy(2);
     await timeline.updateComplete;
+    for (const tool of ['next', 'find', 'filter', 'help', 'table']) {
+      timeline.root.querySelector(`[data-do="${tool}"]`)!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await timeline.updateComplete;
+    }
     // In the middle of an animation, where there are any.
     timeline.update({proportions: 'broken'});
     await Promise.resolve();

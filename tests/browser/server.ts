@@ -2,7 +2,7 @@
 // The same server as `npm start`, on any free port and without reload.
 // Must not know which pages are tested.
 
-import type {ServerResponse} from 'node:http';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join} from 'node:path';
 import {root} from '../../scripts/build.mjs';
 import {listen, siteServer} from '../../scripts/server.mjs';
@@ -11,6 +11,8 @@ import {listen, siteServer} from '../../scripts/server.mjs';
 export interface RepoServer {
   /** Without a slash at its end: `${url}/examples/minimal.html`. */
   readonly url: string;
+  /** Paths asked for so far, in order, whichever browser asked: what a page cannot hide. */
+  readonly asked: () => readonly string[];
   /** Ends it, open connections too. */
   readonly close: () => Promise<void>;
 }
@@ -28,8 +30,11 @@ export type Texts = Readonly<Record<string, string>>;
  */
 export async function serveRepo(folders: readonly string[] = ['examples', 'dist', 'schema', join('tests', 'browser')], texts: Texts = {}): Promise<RepoServer> {
   const server = siteServer({root, folders, home: '/examples/', answer: (path, response) => answer(texts[path], path, response)});
+  const asked: string[] = [];
+  server.on('request', ({url}: IncomingMessage) => { asked.push(url ?? ''); });
   const port = await listen(server, 0);
   return {
+    asked: () => asked,
     url: `http://127.0.0.1:${port}`,
     close: () => new Promise<void>((resolve, reject) => {
       server.close(error => (error ? reject(error) : resolve()));

@@ -82,7 +82,8 @@ async function reach({press, type, evaluate}: EnginePage, i: number): Promise<vo
   await type(placeName(i).toLowerCase());
   await press('Enter');
   await expect.poll(() => evaluate(shown)).toMatchObject({selected: `e${i}`});
-  await expect.poll(() => evaluate(focused)).toMatchObject({'data-event': `e${i}`});
+  // The first thing in the details.
+  await expect.poll(() => evaluate(focused)).toMatchObject({class: 'annals-close'});
 }
 
 /** One thing after another, the last opened first: a card, the details, the search. */
@@ -114,11 +115,12 @@ inEachEngine('by keys only, among 2,000 events', newPage => {
     const {press, evaluate} = page;
     await intoPicture(page);
     await reach(page, 1234);
+    await press('Escape');
+    await expect.poll(() => evaluate(focused)).toMatchObject({'data-event': 'e1234'});
     await press('l');
     // One in a crowd may be counted rather than drawn on its own.
     await expect.poll(async () => isMark(await evaluate(focused)) && (await evaluate(focused))['data-event'] !== 'e1234').toBe(true);
     await reach(page, 500);
-    await press('Enter');
     await pressUntil(page, 'Tab', focus => focus['data-select'] === 'e493');
     await press('Enter');
     await expect.poll(() => evaluate(shown)).toMatchObject({selected: 'e493'});
@@ -141,7 +143,9 @@ inEachEngine('by keys only, among 2,000 events', newPage => {
   test('a filter and the table are turned on and off', async () => {
     const page = await opened(newPage);
     const {press, evaluate} = page;
-    await pressUntil(page, 'Tab', focus => focus['data-key'] === 'North');
+    await intoPicture(page);
+    await press('Home');
+    await pressUntil(page, 'ArrowLeft', focus => focus['data-key'] === 'North');
     await press('Enter');
     await expect.poll(async () => (await evaluate(shown)).counted).toMatch(/1,?500 of 2,?000/);
     expect(await evaluate(focused)).toMatchObject({'data-key': 'North', 'aria-pressed': 'false'});
@@ -164,7 +168,10 @@ inEachEngine('by keys only, among 2,000 events', newPage => {
     await evaluate(() => { document.querySelector<HTMLElement>('#before')!.focus(); });
     await intoPicture(page);
     await reach(page, 777);
+    await press('Escape');
     await press('?');
+    await press('Enter');
+    expect((await evaluate(shown)).details).toContain(titleOf(777));
     expect(await pressUntil(page, 'Tab', ({id}) => id === 'after')).toBeLessThan(40);
   });
 });
@@ -203,7 +210,7 @@ inEachEngine('by roles and names only, among 2,000 events', newPage => {
 
   test('a cluster is opened, a filter and the table turned on and off', async () => {
     const page = await opened(newPage);
-    await isThere(page, 'group', 'Councils');
+    await isThere(page, 'region', 'Councils');
     const before = await page.evaluate(shown);
     await (await page.byRole('listitem', /^\d[\d,]* events/) ?? await page.byRole('button', /^\d[\d,]* events/))!.focus();
     await page.press('Enter');

@@ -46,7 +46,7 @@ describe('the button of the filters', () => {
     await click(timeline, '[data-do="filter"]');
     await click(timeline, '[data-value="planned"]');
     await click(timeline, '[data-do="filter"]');
-    expect([button(timeline).getAttribute('aria-label'), one(timeline, '.annals-filter'), one(timeline, '.annals-filter-count')?.textContent]).toEqual(['Filter (1)', null, '3 of 12 events shown']);
+    expect([button(timeline).getAttribute('aria-label'), one(timeline, '.annals-filter'), one(timeline, '.annals-filter-count')?.textContent]).toEqual(['Filter 1', null, '3 of 12 events shown']);
     one(timeline, '.annals-filtered button')!.focus();
     await click(timeline, '.annals-filtered button');
     expect(focused(timeline)).toBe(button(timeline));
