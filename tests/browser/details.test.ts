@@ -65,7 +65,7 @@ describe.each([1280, 640, 320])('at %i px', width => {
     const {page, close} = await openAt(width);
     const places = (): Promise<string[]> => page.locator('svg.annals .annals-label').evaluateAll(labels => labels.map(label => label.getAttribute('transform') ?? ''));
     const before = [await places(), (await page.locator('svg.annals').boundingBox())!.width];
-    await mark(page, 'doha-talks').locator('.annals-mark').first().click();
+    await mark(page, 'doha-talks').locator('.annals-label').first().click();
     await page.locator('.annals-details').waitFor();
     expect([await places(), (await page.locator('svg.annals').boundingBox())!.width]).toEqual(before);
     await close();
@@ -74,7 +74,7 @@ describe.each([1280, 640, 320])('at %i px', width => {
 
 test('a sheet sticks to the lower edge of what is seen, and leaves with the timeline', async () => {
   const {page, close} = await openAt(360);
-  await mark(page, 'doha-talks').locator('.annals-mark').first().click();
+  await mark(page, 'doha-talks').locator('.annals-label').first().click();
   const bottom = async (): Promise<number> => {
     const {y, height} = (await page.locator('.annals-details').boundingBox())!;
     return y + height;

@@ -22,7 +22,7 @@ const page = (served: ServedElement, head = ''): string => `<!doctype html><html
 ${renderElement({events, label: 'Talks in Doha', measureText}, served)}
 <script>
   window.changes = [];
-  window.first = document.querySelector('annals-timeline').shadowRoot.querySelector('svg');
+  window.first = document.querySelector('annals-timeline').shadowRoot.querySelector('svg.annals');
   new MutationObserver(records => { for (const {type, target} of records) if (first.contains(target)) changes.push(type + ' ' + target.nodeName); })
     .observe(document.querySelector('annals-timeline').shadowRoot, {subtree: true, childList: true, attributes: true, characterData: true});
   window.load = isMeasured => new Promise(resolve => {
@@ -45,7 +45,7 @@ afterAll(() => server.close());
 const taken = (): {isSame: boolean; changes: readonly string[]; pictures: number} => {
   const {first, changes} = window as unknown as {first: Element; changes: string[]};
   const inside = document.querySelector('annals-timeline')!.shadowRoot!;
-  return {isSame: inside.querySelector('svg') === first, changes, pictures: inside.querySelectorAll('svg.annals').length};
+  return {isSame: inside.querySelector('svg.annals') === first, changes, pictures: inside.querySelectorAll('svg.annals').length};
 };
 const load = (isMeasured: boolean): Promise<void> => (window as unknown as {load: (measure: boolean) => Promise<void>}).load(isMeasured);
 
