@@ -9,7 +9,8 @@ const ofTheRepo = ['tests/*.test.ts', 'tests/house/**/*.test.ts'];
 const inBrowser = ['tests/browser/**/*.test.ts'];
 
 /** Laws are tried on many random cases, and a busy machine is slow: how long a test takes is never what it tests. */
-const testTimeout = 60_000;
+const testTimeout = 240_000;
+const expect = {poll: {timeout: 30_000}};
 
 export default defineConfig({
   test: {
@@ -23,13 +24,14 @@ export default defineConfig({
           environment: 'node',
           include: inBrowser,
           globalSetup: 'tests/browser/tellEngines.ts',
-          fileParallelism: false,
-          // Browsers take seconds to start: one process for all files starts each of them once.
+          // Pages wait more than they work, so two at a time take little more than one; with all the other suites beside them frames get rare.
+          maxWorkers: 2,
+          sequence: {groupOrder: 1},
+          // Browsers take seconds to start: a worker starts each of them once, for all its files.
           isolate: false,
           testTimeout,
-          hookTimeout: 120_000,
-          // Boxes and times are measured: nothing else may run beside it.
-          sequence: {groupOrder: 1},
+          expect,
+          hookTimeout: testTimeout,
         },
       },
     ],

@@ -17,7 +17,7 @@ interface CspReport {
   readonly errors: readonly string[];
   readonly pressed: readonly string[];
 }
-type CspPage = typeof globalThis & {readonly report?: CspReport; readonly runCsp: (most?: number) => Promise<CspReport>; readonly planted: () => void};
+type CspPage = typeof globalThis & {readonly runCsp: (most?: number) => Promise<CspReport>; readonly planted: () => void};
 
 async function opened(newPage: NewPage, width: number): Promise<EnginePage> {
   const page = await newPage();
@@ -27,19 +27,7 @@ async function opened(newPage: NewPage, width: number): Promise<EnginePage> {
   });
   return page;
 }
-/** In the page. A request to a driver may not take as long as all of it, so it is asked for again and again. */
-const run = async ({evaluate}: EnginePage, most?: number): Promise<CspReport> => {
-  await evaluate(count => {
-    void (globalThis as CspPage).runCsp(count).then(report => { Object.assign(globalThis, {report}); }, (error: unknown) => { Object.assign(globalThis, {report: {violations: [], errors: [String(error)], pressed: []}}); });
-  }, most ?? 99);
-  for (;;) {
-    const report = await evaluate(async () => {
-      for (let tries = 0; tries < 100 && !(globalThis as CspPage).report; tries++) await new Promise(resolve => { setTimeout(resolve, 50); });
-      return (globalThis as CspPage).report ?? null;
-    });
-    if (report) return report;
-  }
-};
+const run = ({evaluate}: EnginePage, most = 99): Promise<CspReport> => evaluate(count => (globalThis as CspPage).runCsp(count), most);
 
 inEachEngine('under a strict content policy', newPage => {
   // WebKit has no window that is narrower.

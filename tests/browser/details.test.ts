@@ -106,6 +106,8 @@ describe('pictures', () => {
     }, {events: story, selected: 'a', ...(images && {images})});
     await page.locator('.annals-details').waitFor();
     await page.locator('.annals-details').scrollIntoViewIfNeeded();
+    // What is asked for, it is waited for; what is not, for a moment.
+    if (images) await expect.poll(() => asked.length).toBeGreaterThan(0);
     await page.waitForTimeout(300);
     await close();
     return {asked: asked.sort(), referrers};

@@ -48,11 +48,12 @@ const focused = (page: Page): Promise<Stop> => page.evaluate(() => {
 /** A wide window whose reader has set text to twice its size; two frames later it is drawn so. */
 async function readLarge(page: Page): Promise<void> {
   await page.setViewportSize({width: 1280, height: 720});
-  await page.evaluate(() => new Promise<void>(done => {
-    document.documentElement.style.fontSize = '200%';
-    requestAnimationFrame(() => requestAnimationFrame(() => { done(); }));
-  }));
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  await drawnAgain(page);
 }
+
+/** Waits until what a key has changed is on the screen. */
+const drawnAgain = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>(done => { requestAnimationFrame(() => requestAnimationFrame(() => { done(); })); }));
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const isOpen = (page: Page): Promise<boolean> => page.locator('.annals-details').count().then(count => count > 0);
@@ -90,7 +91,7 @@ describe('an event of every timeline', () => {
     // A cluster is looked into until an event is left.
     for (let i = 0; i < 12 && !await isOpen(page); i++) {
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(40);
+      await drawnAgain(page);
     }
     await page.locator('.annals-details').waitFor();
     const box = (await page.locator('.annals-details').boundingBox())!;

@@ -199,7 +199,7 @@ describe('the wheel', () => {
     await page.locator('.annals-hint').waitFor({state: 'visible'});
     expect(await page.locator('.annals-hint').textContent()).toMatch(/^(Ctrl|⌘) \+ scroll to zoom$/);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    await expect.poll(() => page.locator('.annals-hint').count(), {timeout: 4000}).toBe(0);
+    await expect.poll(() => page.locator('.annals-hint').count()).toBe(0);
     expect(await view(page)).toEqual(before);
   }, {viewport: {width: 1280, height: 600}}));
 });
@@ -217,7 +217,8 @@ describe('a drag that is let go while it moves', () => {
     return (await view(page))[0] - before;
   };
 
-  test('glides on', () => onPage('lanes/', async page => { expect(await thrown(page)).toBeGreaterThan(0); }, {reducedMotion: 'no-preference'}));
+  // A busy machine makes a slow drag of a quick one, so it is tried again.
+  test('glides on', {retry: 4}, () => onPage('lanes/', async page => { expect(await thrown(page)).toBeGreaterThan(0); }, {reducedMotion: 'no-preference'}));
 
   test('stays where less motion is wanted, and nothing else moves by itself there', () => onPage('lanes/', async page => {
     expect(await thrown(page)).toBe(0);

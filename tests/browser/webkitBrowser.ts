@@ -15,6 +15,9 @@ export interface WebKitPaths {
   readonly screen: string;
 }
 
+/** How long a script may take in a page, ms: how long a test takes is for the runner to say, not for the driver, which would end it after half a minute. */
+const PATIENCE = 240_000;
+
 /** A session's requests: `send('POST', '/url', {url})`. */
 type Send = (method: string, path: string, body?: object) => Promise<unknown>;
 
@@ -27,7 +30,7 @@ export async function startWebKit(paths: WebKitPaths): Promise<Browser> {
   try {
     await answering(port);
     const options = {binary: paths.browser, args: ['--automation']};
-    const {sessionId, capabilities} = await request(port, 'POST', '/session', {capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}}}) as Session;
+    const {sessionId, capabilities} = await request(port, 'POST', '/session', {capabilities: {alwaysMatch: {timeouts: {script: PATIENCE}, 'webkitgtk:browserOptions': options}}}) as Session;
     const send: Send = (method, path, body) => request(port, method, `/session/${sessionId}${path}`, body);
     const wheel = wheelOf(send);
     return {

@@ -20,7 +20,7 @@ const connected = (attributes: Record<string, string> = {}, data: readonly objec
 };
 const loading = (src: string): TimelineElement => document.body.appendChild(made({src}));
 const settled = async (element: TimelineElement): Promise<TimelineElement> => {
-  await vi.waitFor(() => { expect(element.timeline ?? said(element)).toBeTruthy(); });
+  await vi.waitFor(() => { expect(element.timeline ?? said(element)).toBeTruthy(); }, 10_000);
   await element.timeline?.updateComplete;
   return element;
 };
@@ -141,7 +141,7 @@ describe('data of <annals-timeline>', () => {
     await settled(late);
     expect(drawn(late)).toEqual(['founded', 'talks']);
     late.querySelector('script')!.textContent = JSON.stringify(events.slice(1));
-    await vi.waitFor(() => { expect(drawn(late)).toEqual(['talks']); });
+    await vi.waitFor(() => { expect(drawn(late)).toEqual(['talks']); }, 10_000);
   });
 
   test('is read from inside while the page is still being parsed, when it is all there', async () => {
@@ -166,7 +166,7 @@ describe('data of <annals-timeline>', () => {
     const stub = fetched(story);
     const element = loading('events.json');
     expect([said(element), element.timeline]).toEqual(['Loading…', undefined]);
-    await vi.waitFor(() => { expect(element.timeline).toBeDefined(); });
+    await vi.waitFor(() => { expect(element.timeline).toBeDefined(); }, 10_000);
     const [address, init] = stub.mock.calls[0]!;
     expect([address.href, init.credentials, said(element)]).toEqual([new URL('events.json', document.baseURI).href, 'omit', '']);
     await element.timeline?.updateComplete;
@@ -184,7 +184,7 @@ describe('data of <annals-timeline>', () => {
     const heard = vi.fn();
     document.body.addEventListener('timeline-error', event => { heard((event.detail.error as Error).message); }, {once: true});
     const element = loading(src);
-    await vi.waitFor(() => { expect(heard).toHaveBeenCalledTimes(1); });
+    await vi.waitFor(() => { expect(heard).toHaveBeenCalledTimes(1); }, 10_000);
     expect(heard.mock.calls[0]![0]).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
     expect(said(element)).toMatch(/^The timeline cannot be shown\. /);
   });
@@ -200,7 +200,7 @@ describe('data of <annals-timeline>', () => {
     element.setAttribute('src', 'b.json');
     answers[1]!(new Response(JSON.stringify(events)));
     await settled(element);
-    await vi.waitFor(() => { expect(element.timeline).toBeDefined(); });
+    await vi.waitFor(() => { expect(element.timeline).toBeDefined(); }, 10_000);
     answers[0]!(new Response('[]'));
     await new Promise(resolve => setTimeout(resolve));
     expect([signals.map(signal => signal?.aborted), element.timeline?.toSVG().includes('data-event="talks"')]).toEqual([[true, false], true]);
