@@ -1,12 +1,19 @@
-// Four suites: pure rooms in plain Node, drawing in jsdom, pages in a real Chromium, and the repo itself.
+// Five suites: pure rooms in plain Node, drawing in jsdom, pages in real browsers, the repo itself, and dates in many zones.
 // One place says which test file runs where, so a file's folder is enough to know.
 // Must not know what any test asserts.
 
 import {defineConfig} from 'vitest/config';
+import {zones} from './scripts/zones.mjs';
 
 const inDom = ['tests/render/**/*.dom.test.ts', 'tests/input/**/*.test.ts', 'tests/component/**/*.test.ts'];
 const ofTheRepo = ['tests/*.test.ts', 'tests/house/**/*.test.ts'];
 const inBrowser = ['tests/browser/**/*.test.ts'];
+
+// What a date means must not depend on where the machine stands. All of the suite 'unit' runs where days lie far from UTC's and one
+// never was; with ANNALS_ZONES in the environment the rooms that know dates run in every zone of the list, but for mere arithmetic.
+const ofDates = ['tests/{time,event,locale}/*.test.ts', 'tests/scale/ticks.test.ts'];
+const ofNoZone = ['anyText', 'civil', 'compareCodePoints', 'limits', 'followable', 'possibleRelations', 'sortEvents', 'uniqueIds', 'canonicalText', 'calendarUnits'].map(name => `**/${name}.test.ts`);
+const inZones = process.env['ANNALS_ZONES'] ? zones : [];
 
 /** Laws are tried on many random cases, and a busy machine is slow: how long a test takes is never what it tests. */
 const testTimeout = 240_000;
@@ -15,7 +22,8 @@ const expect = {poll: {timeout: 30_000}};
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
+      {test: {name: 'unit', env: {TZ: 'Pacific/Apia'}, environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
+      ...inZones.map(TZ => ({test: {name: `zone-${TZ}`, env: {TZ}, environment: 'node', include: ofDates, exclude: ofNoZone, isolate: false, testTimeout}})),
       {test: {name: 'dom', environment: 'jsdom', include: inDom, testTimeout}},
       {test: {name: 'repo', environment: 'node', include: ofTheRepo, testTimeout}},
       {
