@@ -6,6 +6,7 @@ import type {Point, Rect} from '../layout/drawing.ts';
 import {meetsBox, routeArc, type Arc, type ArcEnd} from '../layout/routeArc.ts';
 import type {Warp} from '../scale/warp.ts';
 import type {TimelineEvent} from '../event/event.ts';
+import {arcGaps} from './arcGaps.ts';
 import {arcSurroundings, type Surroundings} from './arcSurroundings.ts';
 import {extentOf} from './extents.ts';
 import {SMALL} from './labelText.ts';
@@ -53,11 +54,15 @@ export function drawArcs(plot: readonly SceneNode[], plan: ArcPlan): DrawnArcs {
   const inView = settings.links === 'all' ? book.ties.filter(({from, to}) => around.spots.has(from.id) && around.spots.has(to.id)).length : wanted.size;
   const routed = routedArcs([...wanted].slice(0, MOST_ARCS).flatMap(tie => ends(tie) ?? []), around, plan);
   if (routed.length === 0) return {...NO_ARCS, inView};
-  const clip = clipOf(plan);
+  const [clip, gaps] = [clipOf(plan), arcGaps(routed.map(({arc}) => arc.points), around.words, plan.frame, `${settings.idPrefix}-arcs-words`)];
   const layer = node('g', 'arcs', {class: 'annals-arcs', 'aria-hidden': 'true'}, [
-    node('g', 'lines', {'clip-path': clip && `url(#${String(clip.attrs?.['id'])})`}, routed.map(one => arcNode(one, plan))), ...verbs(routed, around, plan),
+    node('g', 'lines', {'clip-path': urlOf(clip), mask: urlOf(gaps)}, routed.map(one => arcNode(one, plan))), ...verbs(routed, around, plan),
   ]);
-  return {nodes: [layer], defs: clip ? [clip] : [], drawn: routed.length, inView};
+  return {nodes: [layer], defs: [clip, gaps].filter(one => one !== undefined), drawn: routed.length, inView};
+}
+
+function urlOf(def: SceneNode | undefined): string | undefined {
+  return def && `url(#${String(def.attrs?.['id'])})`;
 }
 
 /** Links whose events are both drawn, those of the events that matter most first. */

@@ -108,6 +108,19 @@ describe('links between events', () => {
     expect(clip?.node.children).toHaveLength(2);
   });
 
+  test('step back behind the words they cannot go around', () => {
+    const scene = sceneOf({selected: 'last-warning'});
+    const nodes = placedNodes(scene.root);
+    const mask = nodes.find(({node}) => node.key === 'arcs-words');
+    const lines = nodes.find(({node}) => node.key === 'lines');
+    expect(lines?.node.attrs?.['mask']).toBe(`url(#${String(mask?.node.attrs?.['id'])})`);
+    // The arc goes from above the axis to below it, through its row of days.
+    const day = textBox(nodes.find(({node}) => node.text === 'Wed 5')!, scene);
+    const gaps = mask!.node.children!.slice(1).map(({attrs}) => ['x', 'y', 'width', 'height'].map(name => Number(attrs![name])));
+    expect(gaps.some(([x = NaN, y = NaN, width = NaN, height = NaN]) => x < day.x0 && day.x1 < x + width && y < day.y0 && day.y1 < y + height)).toBe(true);
+    expect(placedNodes(sceneOf({selected: 'last-warning', layout: 'lanes'}).root).some(({node}) => node.key === 'arcs-words')).toBe(false);
+  });
+
   test('are hidden from readers of the accessibility tree, who hear them as descriptions', () => {
     const nodes = placedNodes(sceneOf({selected: 'last-warning'}).root);
     expect(nodes.find(({node}) => node.key === 'arcs')?.node.attrs?.['aria-hidden']).toBe('true');
