@@ -9,6 +9,7 @@ import {bestApart} from '../scale/bestApart.ts';
 import {axisLines, lineGroup, lineStrokes, type AxisLine} from './axisLines.ts';
 import {axisTicks, type AxisTicks, type TickLabel} from './axisTicks.ts';
 import {bandEdges, bandGroup, bandGrounds, bandLines, breakBands, type BreakBand} from './breakBands.ts';
+import {between} from './between.ts';
 import type {Pen} from './pen.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ReferenceLine} from './sceneOptions.ts';
@@ -97,14 +98,7 @@ function ribbonLines(view: ViewScale, bands: readonly BreakBand[], ticks: AxisTi
 
 /** The parts of the axis that no cut interrupts. */
 export function uncut(axis: readonly [number, number], bands: readonly BreakBand[]): [number, number][] {
-  const parts: [number, number][] = [];
-  let edge = axis[0];
-  for (const band of bands.filter(({segment}) => segment.kind === 'cut')) {
-    if (band.from > edge) parts.push([edge, band.from]);
-    edge = band.to;
-  }
-  if (axis[1] > edge) parts.push([edge, axis[1]]);
-  return parts;
+  return between(axis, bands.filter(({segment}) => segment.kind === 'cut').map(({from, to}) => [from, to]));
 }
 
 /** One line of a band's words: what it covers along the axis, and its baseline below the ribbon's upper edge. */

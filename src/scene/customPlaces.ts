@@ -16,5 +16,3 @@ export interface SeenPlacement { readonly event: TimelineEvent; readonly shape: 
 
 export interface CustomInView { readonly placed: readonly SeenPlacement[]; readonly marked: readonly MarkedEvent[]; readonly clusters: readonly LaidCluster[]; readonly counts: Plot['counts'] }
 
-/** Room beside the axis for clusters, where there are any, px. */
-export const INSET = {horizontal: 24, vertical: 34};

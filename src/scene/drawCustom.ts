@@ -4,7 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import {RIBBON} from './axisRibbon.ts';
-import {INSET, type CustomInView, type SeenPlacement} from './customPlaces.ts';
+import type {CustomInView, SeenPlacement} from './customPlaces.ts';
 import {eraName} from './describe.ts';
 import {drawCluster, sceneCluster} from './drawClusters.ts';
 import {drawEvent, textLines, type EventSpace} from './drawEvents.ts';
@@ -14,7 +14,7 @@ import type {LabelText} from './labelText.ts';
 import type {MarkShape} from './mark.ts';
 import {createPen, rounded} from './pen.ts';
 import {plotAxis} from './plotAxis.ts';
-import {CLUSTER_AT, ribbonSides, type Outward} from './plotGeometry.ts';
+import {CLUSTER_AT, CLUSTER_ROOM, ribbonSides, type Outward} from './plotGeometry.ts';
 import type {PlotPlan} from './plotPlan.ts';
 import {node, type SceneNode} from './scene.ts';
 import type {ViewScale} from './viewScale.ts';
@@ -29,7 +29,7 @@ interface Frame { readonly outward: readonly Outward[]; readonly zone: readonly 
 export function drawCustom(seen: CustomInView, hasClusters: boolean, ends: readonly number[], view: ViewScale, space: PlotSpace & Pick<PlotPlan, 'texts' | 'order'>): Plot {
   const {settings, page, fades, groups, name, related, words, states} = space;
   const pen = createPen(settings.orientation);
-  const inset = hasClusters ? INSET[settings.orientation] : 0;
+  const inset = hasClusters ? CLUSTER_ROOM[settings.orientation] : 0;
   const frame = frameOf(ends, inset, view, space);
   const clipId = `${settings.idPrefix}-clip`;
   const draw: EventSpace = {pen, fades, groups, selected: settings.selected, clip: view.zoomed ? `url(#${clipId})` : undefined, half: page.half, reach: view.axis, name, related, names: settings.names};

@@ -3,6 +3,7 @@
 // Knows nothing of events.
 
 import type {MeasureText} from '../layout/measureText.ts';
+import {between} from './between.ts';
 import type {EraEdges} from './eraEdges.ts';
 import {ERA_LANE, type EraStrip, type LaneEra} from './eraLanes.ts';
 import {hueClass} from './groups.ts';
@@ -64,14 +65,7 @@ function softAndFirm({from, firmFrom, firmTo, to}: EraEdges): readonly {readonly
 /** What is in view of `[from, to]` px, without the cuts of the axis. */
 function uncutStretches(from: number, to: number, view: ViewScale): Stretch[] {
   const cuts = view.scale.breaks.filter(({kind}) => kind === 'cut').map(({u0, u1}): Stretch => [view.pxOfU(u0), view.pxOfU(u1)]);
-  const end = Math.min(to, view.axis[1]);
-  const parts: Stretch[] = [];
-  let edge = Math.max(from, view.axis[0]);
-  for (const [low, high] of cuts) {
-    if (low > edge) parts.push([edge, Math.min(low, end)]);
-    edge = Math.max(edge, high);
-  }
-  return [...parts, [edge, end] as const].filter(([low, high]) => high > low);
+  return between([Math.max(from, view.axis[0]), Math.min(to, view.axis[1])], cuts);
 }
 
 /** Among the marks only, since no line may run through a label. Solid where the bound is exact, dotted where it is the outermost of several; what is beyond the view, open or in a cut has no edge. */

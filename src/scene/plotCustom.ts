@@ -7,7 +7,8 @@ import {dyadicCells} from '../layout/cells.ts';
 import {checkedPlacements, type CheckedPlacement} from '../layout/checkedPlacements.ts';
 import type {Layout, LayoutRoom} from '../layout/layout.ts';
 import {RIBBON} from './axisRibbon.ts';
-import {INSET, type CustomInView, type SeenPlacement, type SteadyCustom} from './customPlaces.ts';
+import type {CustomInView, SeenPlacement, SteadyCustom} from './customPlaces.ts';
+import {CLUSTER_ROOM} from './plotGeometry.ts';
 import {PILL} from './drawClusters.ts';
 import {drawCustom} from './drawCustom.ts';
 import {groupHidden} from './groupHidden.ts';
@@ -39,7 +40,7 @@ export const plotCustom = (layout: Layout): PlotLayout => (plan, scale, memo) =>
 
 /** Px for each side while all is in view. */
 function roomAcross({settings, page, top, footer}: PlotPlan): readonly number[] {
-  if (settings.orientation === 'vertical') return [settings.width - page.margin - page.axisAt - INSET.vertical];
+  if (settings.orientation === 'vertical') return [settings.width - page.margin - page.axisAt - CLUSTER_ROOM.vertical];
   const tallest = Math.max(240, settings.height ?? TALLEST.horizontal);
   const side = Math.max(LEAST, Math.floor((tallest - top - page.strip - RIBBON - footer(new Set(), 0).bottom) / 2));
   return [side, side];

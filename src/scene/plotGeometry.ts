@@ -14,7 +14,7 @@ const TRACK = 3.5;
 const ROW_GAP = 12;
 
 /** Room next to the axis for a row of clusters, where there are any. */
-const CLUSTER_ROOM = {horizontal: 24, vertical: 34};
+export const CLUSTER_ROOM = {horizontal: 24, vertical: 34};
 export const CLUSTER_AT = {horizontal: 13, vertical: 18};
 
 /** One side of the axis. All distances are counted outward from the axis. */

@@ -26,10 +26,12 @@ import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {storyColumns} from './storyColumns.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
-/** Over the first event of a panel, between a panel and the one under it, px. */
+/** Over the first event of a panel, px. */
 const INSET = 8;
-const UNDER = 26;
-const HEADING_BASE = 14;
+
+/** Between a panel and the one under it; the baseline of a heading under the top of its panel's head, px. */
+export const UNDER = 26;
+export const HEADING_BASE = 14;
 
 /** A plot with callouts in its own place: `events` of the story at `scale`. */
 export interface PanelPlan {

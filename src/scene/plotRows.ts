@@ -11,7 +11,7 @@ import {PILL} from './drawClusters.ts';
 import {joinPlots, type PlacedPlot} from './joinPlots.ts';
 import {SMALL, TITLE, type LabelText} from './labelText.ts';
 import type {PanelGrid} from './panelGrid.ts';
-import {gridTops, panelPlot, pillPlot} from './plotGrid.ts';
+import {gridTops, HEADING_BASE, panelPlot, pillPlot, UNDER} from './plotGrid.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {restWords} from './restWords.ts';
 import {rowName} from './rowName.ts';
@@ -20,11 +20,9 @@ import type {SceneMemo} from './sceneMemo.ts';
 import {rowLength, rowScale, segmentedStory, type RowOfEvents} from './segmentedStory.ts';
 import {viewScale} from './viewScale.ts';
 
-/** How far down a picture without a height may reach; under a panel; the strip that counts what found no row, px. */
+/** How far down a picture without a height may reach; the strip that counts what found no row, px. */
 const TALLEST = 4010;
-const UNDER = 26;
 const REST = 34;
-const HEADING_BASE = 14;
 
 /** What an event that goes on says where it does: nothing, since it was named; but it needs its place. */
 const UNSAID: readonly LabelText[] = [{title: [], date: [], meta: [], chip: false, cut: false, width: 0, height: 33, cost: 0}];

@@ -7,6 +7,7 @@ import type {DrawMark, MarkShape, MarkSpace, PlacedTime} from './mark.ts';
 import {claimStates, glyph, knownBand, LOZENGE} from './markGlyphs.ts';
 import type {Pen, Points} from './pen.ts';
 import type {SceneNode} from './scene.ts';
+import {rails} from './spanEnds.ts';
 
 /** A set of more times than this is drawn by its first ones; its words name them all. */
 const MOST_MEMBERS = 60;
@@ -33,7 +34,7 @@ export function oneShape(event: TimelineEvent, members: readonly PlacedTime[], {
   const claim = event.certainty === 'reported' || event.certainty === 'denied';
   const draw: DrawMark = (pen, c) => [
     pen.path('tie', 'annals-outline annals-stroke annals-dotted', gaps(boxes, c)),
-    ...boxes.flatMap((box, i) => numbered(claim ? [claimedBox(pen, box, c, half)] : knownBand(pen, box.from, box.to, c, half), i)),
+    ...boxes.flatMap((box, i) => numbered(claim ? [pen.path('rails', 'annals-outline annals-stroke', rails(box.from, box.to, c, half))] : knownBand(pen, box.from, box.to, c, half), i)),
     ...(isDisputed ? versions(pen, event, boxes, c, half) : []),
   ];
   const reach = isDisputed ? LOZENGE : 1;
@@ -45,10 +46,6 @@ export function oneShape(event: TimelineEvent, members: readonly PlacedTime[], {
 }
 
 interface Box { readonly from: number; readonly to: number; readonly fine: boolean }
-
-function claimedBox(pen: Pen, {from, to}: Box, c: number, half: number): SceneNode {
-  return pen.path('rails', 'annals-outline annals-stroke', [[from, c - half + 0.75, to, c - half + 0.75], [from, c + half - 0.75, to, c + half - 0.75]]);
-}
 
 /** Half a sign on the first version, the other half on the last, under a bracket that joins them. */
 function versions(pen: Pen, event: TimelineEvent, boxes: readonly Box[], c: number, half: number): SceneNode[] {
