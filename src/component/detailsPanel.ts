@@ -55,7 +55,7 @@ function neighbours(event: TimelineEvent, {events, shown = events, locale: {word
   const order = at < 0 ? new Map(events.map((one, i) => [one, i])) : undefined;
   const next = order ? shown.findIndex(one => order.get(one)! > order.get(event)!) : at + 1;
   const previous = order ? (next < 0 ? shown.length : next) - 1 : at - 1;
-  return node('nav', 'neighbours', {'aria-label': words.details.neighbours}, [
+  return node('div', 'neighbours', {class: 'annals-neighbours', role: 'group', 'aria-label': words.details.neighbours}, [
     step('previous', words.details.previous, shown[previous]),
     node('span', 'position', {}, order ? '' : words.position(at + 1, shown.length)),
     step('next', words.details.next, shown[next]),
