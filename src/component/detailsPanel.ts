@@ -25,6 +25,7 @@ export function detailsPanel(event: TimelineEvent, context: DetailsContext): Sce
     node('div', `of ${event.id}`, {class: 'annals-details-text'}, [
       node('h2', 'title', {id: heading, lang: event.lang, dir: 'auto'}, event.title),
       ...(context.custom === undefined ? told(event, context) : [customPart(context.custom)]),
+      node('slot', 'slot', {name: 'detail'}),
     ]),
     neighbours(event, context),
   ]);

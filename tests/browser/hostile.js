@@ -9,7 +9,7 @@
 const TAGS = new Set([
   'svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title', 'desc', 'defs', 'linearGradient', 'stop', 'clipPath', 'pattern',
   'div', 'section', 'button', 'h2', 'h3', 'dl', 'dt', 'dd', 'p', 'span', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'br', 'blockquote', 'nav', 'figure', 'figcaption', 'img', 'details', 'summary', 'style',
-  'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'label', 'input', 'output', 'kbd', 'fieldset', 'legend', 'select', 'option', 'form', 'mark', 'time',
+  'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'label', 'input', 'output', 'kbd', 'fieldset', 'legend', 'slot', 'select', 'option', 'form', 'mark', 'time',
 ]);
 const ATTRIBUTES = /^(?:class|id|part|role|tabindex|lang|dir|title|type|href|rel|target|src|alt|loading|decoding|referrerpolicy|hidden|disabled|open|for|name|value|checked|selected|scope|colspan|rowspan|placeholder|autocomplete|spellcheck|enterkeyhint|inputmode|maxlength|pressed|aria-[a-z]+|data-[a-z-]+|nonce|viewBox|width|height|[xyrd]|[xy][12]|d[xy]|c[xy]|r[xy]|points|transform|offset|gradientUnits|gradientTransform|patternUnits|clipPathUnits|clip-path|mask|fill|stroke|stroke-width|stroke-dasharray|stroke-linecap|fill-opacity|stroke-opacity|opacity|text-anchor|textLength|lengthAdjust|focusable|preserveAspectRatio|pathLength|marker-end|datetime)$/;
 /** What no data may ever be the value of. */

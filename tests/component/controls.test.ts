@@ -256,8 +256,15 @@ describe('the table', () => {
     await click(timeline, one(timeline, '[data-table="download"]'));
     expect([clicked.mock.instances.map(link => (link as HTMLAnchorElement).download), made.length]).toEqual([['Talks-a-story.csv'], 1]);
     expect(made[0]!.size).toBeGreaterThan(500);
+    timeline.update({events: [{title: '=1+1', date: '1997'}], view: {as: 'table'}});
+    for (const csv of ['guarded', 'plain'] as const) {
+      timeline.update({csv});
+      await timeline.updateComplete;
+      await click(timeline, one(timeline, '[data-table="download"]'));
+    }
+    expect(made[1]!.size - made[2]!.size).toBe(1);
     timeline.destroy();
-    expect(revoke.mock.calls).toEqual([['blob:1']]);
+    expect(revoke.mock.calls).toEqual([['blob:1'], ['blob:2'], ['blob:3']]);
     clicked.mockRestore();
   });
 

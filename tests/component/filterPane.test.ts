@@ -35,7 +35,7 @@ describe('the button of the filters', () => {
     const timeline = await drawn();
     expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-filter')]).toEqual(['false', null]);
     await click(timeline, '[data-do="filter"]');
-    expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-toolbar + .annals-filter')?.getAttribute('aria-label')]).toEqual(['true', 'Filter']);
+    expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-host-tools + .annals-filter')?.getAttribute('aria-label')]).toEqual(['true', 'Filter']);
     await click(timeline, '[data-do="help"]');
     expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-filter'), one(timeline, '.annals-keys') !== null]).toEqual(['false', null, true]);
   });
