@@ -23,7 +23,7 @@ export function aroundPicture(stage: Stage, options: TimelineOptions, proportion
   const {locale = en, toolbar: wish} = options;
   const [{pane}, filters] = [stage.desk(), filterSpace(stage, options)];
   const bars = [
-    ...(wish === 'none' ? [] : [toolbar(toolStates(stage, options, proportions), locale)]),
+    ...(wish === 'none' ? [] : [toolbar(toolStates(stage, options, proportions), locale), node('div', 'host-tools', {class: 'annals-host-tools'}, [node('slot', 'slot', {name: 'toolbar'})])]),
     ...(pane === 'help' ? [keyList(locale, stage.current())] : []),
     ...(pane === 'filter' && hasFilters(filters) ? [filterPane(filters)] : []),
     ...search, ...filteredLine(filters),

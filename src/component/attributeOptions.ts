@@ -7,7 +7,7 @@ import {checkOptions, type TimelineOptions} from './options.ts';
 /** The attributes that say what options say. `src` is not one of them: it says where the story is. */
 export const OPTION_ATTRIBUTES: readonly string[] = [
   'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'toolbar', 'as-of', 'now', 'links', 'theme', 'time-zone',
-  'height', 'selected', 'images', 'link-target', 'view', 'hash', 'filters', 'summary',
+  'height', 'selected', 'images', 'link-target', 'view', 'hash', 'filters', 'summary', 'print', 'csv',
 ];
 
 /** Those that are parts of the option `lanes`. */

@@ -25,6 +25,7 @@ export function detailsPanel(event: TimelineEvent, context: DetailsContext): Sce
     node('div', `of ${event.id}`, {class: 'annals-details-text'}, [
       node('h2', 'title', {id: heading, lang: event.lang, dir: 'auto'}, event.title),
       ...(context.custom === undefined ? told(event, context) : [customPart(context.custom)]),
+      node('slot', 'slot', {name: 'detail'}),
     ]),
     neighbours(event, context),
   ]);
@@ -55,7 +56,7 @@ function neighbours(event: TimelineEvent, {events, shown = events, locale: {word
   const order = at < 0 ? new Map(events.map((one, i) => [one, i])) : undefined;
   const next = order ? shown.findIndex(one => order.get(one)! > order.get(event)!) : at + 1;
   const previous = order ? (next < 0 ? shown.length : next) - 1 : at - 1;
-  return node('nav', 'neighbours', {'aria-label': words.details.neighbours}, [
+  return node('div', 'neighbours', {class: 'annals-neighbours', role: 'group', 'aria-label': words.details.neighbours}, [
     step('previous', words.details.previous, shown[previous]),
     node('span', 'position', {}, order ? '' : words.position(at + 1, shown.length)),
     step('next', words.details.next, shown[next]),

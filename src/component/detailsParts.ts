@@ -2,13 +2,14 @@
 // A claim without its source, or a picture without its words, would say more than is known.
 // Knows nothing of the page: nodes in plain HTML tags.
 
-import type {Claim, Figure, Link, Media, TimelineEvent} from '../event/event.ts';
+import type {Claim, Figure, Media, TimelineEvent} from '../event/event.ts';
 import {dateWords} from '../scene/describe.ts';
 import {node, type SceneNode} from '../scene/scene.ts';
 import {formatDate} from '../time/formatDate.ts';
 import {parseDate} from '../time/parseDate.ts';
 import {linked, wordOptions} from './detailsFacts.ts';
 import type {DetailsContext} from './detailsContext.ts';
+import {linkedEvents, type LinkedEvent} from './linkedEvents.ts';
 
 /**
  * Headings with lists below them; nothing where there is nothing.
@@ -69,22 +70,17 @@ function mediaItem({src, alt, caption, credit}: Media, i: number, context: Detai
   ])]);
 }
 
-/** Links from the event in its own order, then those of others to it in reading order. */
+/** Whom an event has to do with, each as a button that leads there. */
 function related(event: TimelineEvent, context: DetailsContext): SceneNode[] {
-  const byId = new Map(context.events.map(other => [other.id, other]));
-  const outward = event.links.flatMap(link => relation(byId.get(link.to), link, 'out', context, event.lang));
-  const inward = context.events.flatMap(other =>
-    other.links.filter(({to}) => to === event.id && other.id !== event.id).flatMap(link => relation(other, link, 'in', context, other.lang)));
-  return [...outward, ...inward].map((children, i) => node('li', `link-${i}`, {}, children));
+  return linkedEvents(event, context.events).map((link, i) => node('li', `link-${i}`, {}, relation(link, context)));
 }
 
-function relation(other: TimelineEvent | undefined, {kind, text}: Link, way: 'out' | 'in', context: DetailsContext, lang: string | undefined): SceneNode[][] {
-  if (!other) return [];
+function relation({event: other, kind, way, text, says: {lang}}: LinkedEvent, context: DetailsContext): SceneNode[] {
   const when = context.locale.words.phrases(dateWords(other, 'short', wordOptions(context)));
-  return [[
+  return [
     node('span', 'kind', {class: 'annals-given'}, `${context.locale.words.link[kind][way]} `),
     node('button', 'event', {type: 'button', 'data-select': other.id, lang: other.lang, dir: 'auto'}, other.title),
     node('span', 'date', {class: 'annals-given', dir: 'auto'}, ` ${when}`),
     ...(text === undefined ? [] : [node('span', 'dot', {class: 'annals-given'}, ' · '), node('span', 'text', {class: 'annals-given', lang, dir: 'auto'}, text)]),
-  ]];
+  ];
 }

@@ -22,7 +22,7 @@ export interface FindSpace extends WordOptions {
  * Source: WAI-ARIA Authoring Practices, editable combobox with list autocomplete.
  *
  * @example
- * findBox({text: 'doha', matches, selected: undefined, desk: emptyDesk, locale: en, idPrefix: 'annals'}).attrs?.role //=> 'search'
+ * findBox({text: 'doha', matches, selected: undefined, desk: emptyDesk, locale: en, idPrefix: 'annals'}).attrs?.role //=> 'group'
  */
 export function findBox(space: FindSpace): SceneNode {
   const {text, matches, desk, idPrefix, locale: {words, code, direction}} = space;
@@ -30,7 +30,7 @@ export function findBox(space: FindSpace): SceneNode {
   const step = (key: 'previous' | 'next', sign: string): SceneNode => node('button', key, {
     type: 'button', class: 'annals-step', 'data-search': key, 'aria-label': words.find[key], title: words.find[key], disabled: matches.length === 0 ? '' : undefined,
   }, sign);
-  return node('div', 'find', {class: 'annals-find', part: 'find', role: 'search', 'aria-label': words.find.name, lang: code, dir: direction}, [
+  return node('div', 'find', {class: 'annals-find', part: 'find', role: 'group', 'aria-label': words.find.name, lang: code, dir: direction}, [
     node('input', 'text', {
       type: 'text', role: 'combobox', 'data-search': 'text', value: text, 'aria-label': words.find.name, placeholder: words.find.name,
       'aria-autocomplete': 'list', 'aria-expanded': String(isOpen), 'aria-controls': `${idPrefix}-matches`,

@@ -22,6 +22,9 @@ import {sceneRequest} from './sceneRequest.ts';
 import {spokenPicture, pictureRegion} from './spokenPicture.ts';
 import type {Stage} from './stage.ts';
 
+/** Rows of a printed table, some hundred pages; the rest are counted. */
+const PRINTED_ROWS = 5000;
+
 /**
  * The element around everything, which carries the theme.
  *
@@ -33,29 +36,37 @@ export function frame({theme = 'auto'}: Pick<TimelineOptions, 'theme'>, children
 }
 
 /** What stands around the picture and over it, as a host or a reader has chosen. */
-export interface Surroundings { readonly theme: TimelineOptions['theme']; readonly proportions: Proportions; readonly over: readonly SceneNode[] }
+export interface Surroundings {
+  readonly theme: TimelineOptions['theme'];
+  readonly proportions: Proportions;
+  readonly over: readonly SceneNode[];
+  readonly isPrinting?: boolean;
+}
 
 /** All that is to be shown now, in reading order. */
-export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, over}: Surroundings): SceneNode {
+export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, over, isPrinting = false}: Surroundings): SceneNode {
   const locale = options.locale ?? en;
   const scene = stage.latest();
   const isTable = stage.state().as === 'table';
+  // Beside the picture, which keeps the focus and is left out on paper only.
+  const isPrintedTable = isPrinting && !isTable && options.print === 'table';
   const selected = stage.selected();
   const list = stage.listed();
   const problems = problemsLine(stage.story().diagnostics, locale);
   const {before, after} = aroundPicture(stage, options, proportions, search(stage, options));
   const {attrs, summary} = pictureRegion(scene.root, locale);
   return frame({theme}, [
-    summary, ...before,
+    node('slot', 'title', {name: 'title'}), summary, ...before,
     node('div', 'stage', {class: 'annals-stage'}, [
-      isTable ? tableOf(stage, options) : withControls(scene, stage, options, over),
+      ...(isTable ? [] : [withControls(scene, stage, options, over)]),
+      ...(isTable || isPrintedTable ? [tableOf(stage, options, isPrinting)] : []),
       ...(selected ? [panelOf(selected, stage, options, custom)] : []),
     ]),
-    ...(stage.story().events.length === 0 ? [node('p', 'empty', {class: 'annals-status'}, locale.words.noEvents)] : []),
+    ...(stage.story().events.length === 0 ? [node('slot', 'empty', {name: 'empty'}, [node('p', 'empty', {class: 'annals-status'}, locale.words.noEvents)])] : []),
     ...(list ? [clusterList(list, {...wordSpace(stage, options), selected: selected?.id, idPrefix: 'annals'})] : []),
     ...(problems ? [problems] : []),
     ...after,
-  ], attrs);
+  ], {...attrs, 'data-print': isPrintedTable ? 'table' : undefined});
 }
 
 /** What dates are told with, everywhere beside the picture. */
@@ -71,10 +82,12 @@ function search(stage: Stage, options: TimelineOptions): SceneNode[] {
   return [findBox({...wordSpace(stage, options), text: find, matches, selected: stage.selected()?.id, desk: stage.desk(), idPrefix: 'annals'})];
 }
 
-function tableOf(stage: Stage, options: TimelineOptions): SceneNode {
+/** On paper nobody can ask for more rows. */
+function tableOf(stage: Stage, options: TimelineOptions, isPrinting: boolean): SceneNode {
+  const desk = stage.desk();
   return eventTable(stage.passing(), {
     ...wordSpace(stage, options), all: stage.story().events, name: options.label ?? stage.story().title, selected: stage.selected()?.id,
-    desk: stage.desk(), idPrefix: 'annals',
+    desk: isPrinting ? {...desk, rows: Math.max(desk.rows, PRINTED_ROWS)} : desk, idPrefix: 'annals',
   });
 }
 

@@ -13,7 +13,7 @@ import {keyHelp, type KeyPlace} from '../view/keyMap.ts';
  * keyList(en, {orientation: 'horizontal'}).attrs?.class //=> 'annals-keys'
  */
 export function keyList({words, code, direction}: Locale, place: Pick<KeyPlace, 'orientation'>): SceneNode {
-  return node('section', 'keys', {class: 'annals-keys', 'aria-label': words.toolbar.help, lang: code, dir: direction}, [
+  return node('div', 'keys', {class: 'annals-keys', role: 'group', 'aria-label': words.toolbar.help, lang: code, dir: direction}, [
     node('dl', 'list', {}, keyHelp(place).map(({does, keys}) => node('div', does, {}, [
       node('dt', 'keys', {}, keys.map(key => node('kbd', key, {}, words.hints.cap(key)))),
       node('dd', 'does', {}, words.hints.keys[does]),

@@ -16,7 +16,7 @@ const BESIDE = 5;
  * legendKeys(scene.key, undefined, en).attrs?.role //=> 'group'
  */
 export function legendKeys(keys: readonly SceneKey[], shown: readonly string[] | undefined, {words}: Locale): SceneNode {
-  return node('g', 'keys', {class: 'annals-keys', role: 'group', 'aria-label': words.filter.groups}, keys.map(({group, x, y, width}) => {
+  return node('g', 'keys', {class: 'annals-group-keys', role: 'group', 'aria-label': words.filter.groups}, keys.map(({group, x, y, width}) => {
     const isShown = shown === undefined || shown.includes(group);
     const box = {x: x - BESIDE, y: y - TARGET / 2, width: width + 2 * BESIDE, height: TARGET};
     return node('g', group, {

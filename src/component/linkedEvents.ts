@@ -2,20 +2,23 @@
 // Whoever follows links goes the ways that the picture and the panel tell of.
 // Knows nothing of the page.
 
-import type {Link, TimelineEvent} from '../event/event.ts';
+import type {TimelineEvent} from '../event/event.ts';
+import {linkBook, type Tie} from '../scene/linkBook.ts';
 
-/** Another event, and what it is to the first: `out` as that one says, `in` as the other does. */
-export interface LinkedEvent { readonly id: string; readonly kind: Link['kind']; readonly way: 'out' | 'in' }
+/** Another event, and what it is to the first: `out` as that one says, `in` as the other does; `says` is the event whose words `text` are. */
+export interface LinkedEvent extends Pick<Tie, 'kind' | 'text'> { readonly id: string; readonly event: TimelineEvent; readonly way: 'out' | 'in'; readonly says: TimelineEvent }
 
 /**
  * Links of `event` in its own order, then those of others to it in reading order.
  *
  * @example
- * linkedEvents(talks, events) //=> [{id: 'trip', kind: 'causes', way: 'out'}]
+ * linkedEvents(talks, events).map(({id, kind, way}) => [id, kind, way]) //=> [['trip', 'causes', 'out']]
  */
 export function linkedEvents(event: TimelineEvent, events: readonly TimelineEvent[]): LinkedEvent[] {
-  const known = new Set(events.map(({id}) => id));
-  const outward = event.links.filter(({to}) => known.has(to) && to !== event.id).map(({to, kind}): LinkedEvent => ({id: to, kind, way: 'out'}));
-  const inward = events.flatMap(other => other.id === event.id ? [] : other.links.filter(({to}) => to === event.id).map(({kind}): LinkedEvent => ({id: other.id, kind, way: 'in'})));
-  return [...outward, ...inward];
+  const ties = linkBook(events).of(event.id);
+  const other = ({from, to, kind, text}: Tie, way: 'out' | 'in'): LinkedEvent => {
+    const one = way === 'out' ? to : from;
+    return {id: one.id, event: one, kind, text, way, says: from};
+  };
+  return [...ties.filter(({from}) => from.id === event.id).map(tie => other(tie, 'out')), ...ties.filter(({to}) => to.id === event.id).map(tie => other(tie, 'in'))];
 }

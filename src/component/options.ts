@@ -93,6 +93,10 @@ export interface TimelineOptions {
   readonly images?: ImagePolicy | undefined;
   /** Where links to sources open; default: as any link of the page. */
   readonly linkTarget?: LinkTarget | undefined;
+  /** What is printed: the picture (`picture`, default), or all events that pass the filter as a table. */
+  readonly print?: 'picture' | 'table' | undefined;
+  /** The file that the table gives out: texts that a spreadsheet could take for a formula made harmless by a `'` (`guarded`, default), or as they are (`plain`). */
+  readonly csv?: 'guarded' | 'plain' | undefined;
   /** Nonce for the style element, where a content policy asks for one and constructed style sheets are missing. */
   readonly nonce?: string | undefined;
 }
@@ -164,6 +168,8 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   renderDetail: kind('renderDetail', 'a function', isFunction),
   images: value => { if (!isFunction(value)) oneOf('images', ['none', 'same-origin', 'https'], ' or a function')(value, {}); },
   linkTarget: oneOf('linkTarget', ['_self', '_blank', '_parent', '_top']),
+  print: oneOf('print', ['picture', 'table']),
+  csv: oneOf('csv', ['guarded', 'plain']),
   nonce: kind('nonce', 'text', isText),
 };
 

@@ -34,7 +34,7 @@ export function createQueryControls(root: Element, stage: Stage, context: Contro
   const download = (): void => {
     release?.();
     const options = context.options();
-    release = saveText(root.ownerDocument, fileName(options.label ?? stage.story().title), eventsCsv(stage.passing(), wordSpace(stage, options)));
+    release = saveText(root.ownerDocument, fileName(options.label ?? stage.story().title), eventsCsv(stage.passing(), wordSpace(stage, options), options.csv !== 'plain'));
   };
   const onClick = ({target}: Event): void => { if (isElement(target)) press(target, actions, {go, download}); };
   const onKey = (event: Event): void => {

@@ -16,7 +16,7 @@ export interface RawStory {
 }
 
 /**
- * The story in the first list (`ol`, `ul`) or `table` that is a child of `element`, or `undefined` where there is none.
+ * The story in the first list (`ol`, `ul`) or `table` that is a child of `element` and not for one of its slots, or `undefined` where there is none.
  * In a list each `li` is an event: its first `time` is the date, by `datetime` or by its words, two of them a span; its
  * title is what is in a heading or in bold, else all that is in no paragraph; paragraphs are the description; a link in
  * the title is its address. Attributes `data-group`, `data-status` and so on, named as the fields of events, come before.
@@ -26,7 +26,7 @@ export interface RawStory {
  * <annals-timeline><ol><li data-group="Talks"><time datetime="2025-03-05">5 March</time> <b>Talks begin</b></li></ol></annals-timeline>
  */
 export function semanticStory(element: Element): RawStory | undefined {
-  const source = [...element.children].find(child => /^(ol|ul|table)$/.test(child.localName));
+  const source = [...element.children].find(child => /^(ol|ul|table)$/.test(child.localName) && !child.slot);
   if (!source) return undefined;
   const events = source.localName === 'table' ? tableEvents(source) : [...source.children].filter(({localName}) => localName === 'li').map(listEvent);
   const caption = words(source.querySelector(':scope > caption'));

@@ -273,7 +273,7 @@ export class Timeline extends EventTarget {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
     const settle = this.#queries.beforeDrawing();
-    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over()}));
+    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
     this.#custom.fill(this.#wrapper);
     const shown = {events: this.#stage.passing(), clusters: this.#stage.current().clusters};
     const list = this.#stage.listed()?.cluster;

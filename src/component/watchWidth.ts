@@ -18,6 +18,8 @@ export interface WidthWatch {
   readonly width: () => number;
   /** How much larger than that it is shown. */
   readonly scale: () => number;
+  /** Whether it is being printed. */
+  readonly isPrinting: () => boolean;
   readonly stop: () => void;
 }
 
@@ -34,7 +36,7 @@ export function watchWidth(element: Element, onChange: () => void): WidthWatch {
   const room = (): number => Math.min(widest, element.clientWidth || (hasLayout(element) ? 0 : WIDTH_WITHOUT_LAYOUT));
   const scale = (): number => hasLayout(element) ? Math.max(1, Math.min(textScale(element), room() / LEAST_WIDTH)) : 1;
   const width = (): number => room() / scale();
-  if (!page || !('ResizeObserver' in page)) return {width, scale, stop: () => undefined};
+  if (!page || !('ResizeObserver' in page)) return {width, scale, isPrinting: () => false, stop: () => undefined};
 
   let known = width();
   let frame: number | undefined;
@@ -55,7 +57,7 @@ export function watchWidth(element: Element, onChange: () => void): WidthWatch {
   };
   for (const type of PRINTING) page.addEventListener(type, print);
   return {
-    width, scale,
+    width, scale, isPrinting: () => widest === PAPER_WIDTH,
     stop: () => {
       observer.disconnect();
       for (const type of PRINTING) page.removeEventListener(type, print);

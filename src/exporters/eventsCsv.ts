@@ -29,15 +29,16 @@ const COLUMNS: readonly Column[] = [
 
 /**
  * `events` as CSV: a row of names, a row each event, CRLF, cells quoted where they must be. Dates are EDTF. A text that some
- * spreadsheet would take for a formula gets a `'` before it; dates do not, since years before 0 begin with a sign.
+ * spreadsheet would take for a formula gets a `'` before it, unless `isGuarded` is `false`; dates do not, since years before 0
+ * begin with a sign.
  *
  * Source: RFC 4180; OWASP, CSV injection.
  *
  * @example
  * eventsCsv([], {locale: en}) //=> 'id,date,when,title,status,certainty,group,category,tags,place,people,sources,description,url\r\n'
  */
-export function eventsCsv(events: readonly TimelineEvent[], options: WordOptions): string {
-  const rows = [COLUMNS.map(([name]) => name), ...events.map(event => COLUMNS.map(([, cell]) => quoted(guarded(cell(event, options)))))];
+export function eventsCsv(events: readonly TimelineEvent[], options: WordOptions, isGuarded = true): string {
+  const rows = [COLUMNS.map(([name]) => name), ...events.map(event => COLUMNS.map(([, cell]) => quoted(isGuarded ? guarded(cell(event, options)) : cell(event, options))))];
   return rows.map(row => `${row.join(',')}\r\n`).join('');
 }
 

@@ -56,7 +56,7 @@ function inRem(rules: string): string {
 function printCss(): string {
   return [
     '@media print{.annals-root{print-color-adjust:exact;-webkit-print-color-adjust:exact}',
-    '.annals-root :is(.annals-brush,.annals-problems,.annals-list,.annals-close,.annals-details nav,[role="toolbar"],[role="search"],[role="tooltip"]){display:none}',
+    '.annals-root :is(.annals-brush,.annals-problems,.annals-list,.annals-close,.annals-neighbours,[role="toolbar"],.annals-find,[role="tooltip"]){display:none}',
     `.annals-root .annals-focus{visibility:hidden}.annals-details{position:static;max-width:none;max-height:none;width:auto;box-shadow:none;border:0;border-top:1px solid ${byProperty('axis')};border-radius:0;padding:12px clamp(16px,4%,40px)}`,
     '.annals-details :is(button,a){color:inherit;padding:0;margin:0}.annals-details-text{padding:0}',
     '.annals-stage>svg,.annals-claim,.annals-details dl>*{break-inside:avoid}.annals-details :is(h2,h3){break-after:avoid}}',

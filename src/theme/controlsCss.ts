@@ -11,7 +11,7 @@ export function controlsCss(): string {
     '.annals-bars{container-type:inline-size}.annals-bars>*{padding-inline:16px}',
     '@container (width>=480px){.annals-bars>*{padding-inline:24px}}@container (width>=900px){.annals-bars>*{padding-inline:40px}}',
     '.annals-toolbar{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:2px 12px;padding-block:8px 0}',
-    '.annals-tools{display:inline-flex;gap:2px}',
+    '.annals-tools{display:inline-flex;gap:2px}.annals-host-tools{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:4px 8px}',
     `.annals-toolbar button{font:inherit;font-size:12px;line-height:16px;color:${byProperty('ink-2')};background:none;border:1px solid transparent;border-radius:4px;`,
     'display:inline-flex;align-items:center;justify-content:center;gap:5px;padding:3px 5px;min-width:28px;min-height:28px;cursor:pointer}',
     `.annals-toolbar button:hover{color:${byProperty('ink')};background:${byProperty('surface')};border-color:${byProperty('rule')}}`,
@@ -28,6 +28,6 @@ export function controlsCss(): string {
     `.annals-keys kbd{font:inherit;font-size:12px;padding:0 5px;min-width:12px;text-align:center;border:1px solid ${byProperty('axis')};border-radius:3px;background:${byProperty('surface')}}`,
     `.annals-card{cursor:pointer}.annals-card-ground{fill:${byProperty('ground')};stroke:${byProperty('axis')};stroke-width:1}.annals-hint{pointer-events:none}`,
     '.annals-live,.annals-said{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}',
-    '@media print{:is(.annals-toolbar,.annals-keys,.annals-card,.annals-live){display:none}}',
+    '@media print{:is(.annals-toolbar,.annals-host-tools,.annals-keys,.annals-card,.annals-live){display:none}}',
   ].join('');
 }

@@ -61,12 +61,12 @@ function detailsCss(): string {
   return [
     `.annals-details>.annals-close{position:sticky;top:8px;z-index:1;margin:8px 12px;background:${byProperty('ground')};border-radius:4px}`,
     '.annals-details-text{padding:20px 24px 16px}',
-    `.annals-details nav{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;padding:10px 24px;overflow-wrap:normal;background:${byProperty('ground')};border-top:1px solid ${byProperty('rule')};color:${byProperty('ink-2')}}`,
+    `.annals-neighbours{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;padding:10px 24px;overflow-wrap:normal;background:${byProperty('ground')};border-top:1px solid ${byProperty('rule')};color:${byProperty('ink-2')}}`,
     '.annals-details h3{font-size:13px;line-height:17px;font-weight:600;margin:16px 0 4px}',
     '.annals-details dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;margin:0 0 12px}',
     `.annals-details dt{color:${byProperty('ink-3')}}.annals-details dd{margin:0}`,
     `.annals-details .annals-given{color:${byProperty('ink-3')}}`,
-    '@media (max-width:400px){.annals-details-text{padding-inline:16px}.annals-details nav{padding-inline:16px}}',
+    '@media (max-width:400px){.annals-details-text{padding-inline:16px}.annals-neighbours{padding-inline:16px}}',
   ].join('');
 }
 

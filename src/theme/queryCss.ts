@@ -39,6 +39,6 @@ export function queryCss(): string {
     '.annals-chip{margin-inline-end:6px;vertical-align:-1px}.annals-table-foot{display:flex;flex-wrap:wrap;gap:8px;justify-content:space-between;margin-top:8px}',
     `.annals-key-button{cursor:pointer;outline:none}.annals-key-button:focus-visible>.annals-focus{visibility:visible}.annals-key-struck{fill:none;stroke:${ink};stroke-width:1}`,
     `@media (pointer:coarse){${BAR} button,${BAR} input[type=text],.annals-filter fieldset label,.annals-matches li{min-height:44px;min-width:44px}}`,
-    '@media print{.annals-find,.annals-filter,.annals-filtered button,.annals-table-foot,.annals-keys .annals-focus{display:none}.annals-table-scroll{overflow:visible}.annals-table thead{display:table-header-group}.annals-table tr{break-inside:avoid}}',
+    '@media print{.annals-find,.annals-filter,.annals-filtered button,.annals-table-foot [data-table=download],.annals-group-keys .annals-focus{display:none}.annals-table-scroll{overflow:visible}.annals-table thead{display:table-header-group}.annals-table tr{break-inside:avoid}.annals-root[data-print=table] .annals-stage>svg{display:none}}',
   ].join('');
 }

@@ -96,7 +96,7 @@ describe('on paper', () => {
       const root = document.querySelector('annals-timeline')!.shadowRoot!;
       // Chromium's checkVisibility says yes to a group of SVG that is not displayed.
       const isShown = (element: Element): boolean => getComputedStyle(element).display !== 'none' && element.checkVisibility({visibilityProperty: true});
-      return {controls: [...root.querySelectorAll('.annals-brush, .annals-proportions button, .annals-close, nav button')].filter(isShown).length, details: isShown(root.querySelector('.annals-details h2')!)};
+      return {controls: [...root.querySelectorAll('.annals-brush, .annals-proportions button, .annals-close, .annals-neighbours button')].filter(isShown).length, details: isShown(root.querySelector('.annals-details h2')!)};
     });
     expect(seen).toEqual({controls: 0, details: true});
     expect(await styleOf(watched, 'svg.annals', 'break-inside')).toBe('avoid');

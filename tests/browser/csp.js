@@ -52,7 +52,7 @@
    */
   function kindOf(control) {
     const part = control.closest('[part]')?.getAttribute('part') ?? 'picture';
-    const kind = control.closest('nav') ? undefined : ['data-cluster', 'data-select', 'data-match', 'data-sort'].find(name => control.getAttribute(name));
+    const kind = control.closest('.annals-neighbours') ? undefined : ['data-cluster', 'data-select', 'data-match', 'data-sort'].find(name => control.getAttribute(name));
     return `${part}: ${kind ?? control.getAttribute('data-filter') ?? control.getAttribute('aria-label') ?? control.textContent ?? ''}`.slice(0, 60);
   }
 

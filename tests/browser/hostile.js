@@ -4,121 +4,197 @@
 
 /** @typedef {typeof import('../../src/index.ts')} Annals */
 /** @typedef {{payload: string, what: string}} Finding */
-/** @typedef {{payloads: number, looks: number, elements: number, refused: number, findings: readonly Finding[]}} Report */
+/** @typedef {{payloads: number, looks: number, elements: number, refused: number, messages: number, findings: readonly Finding[]}} Report */
 
 const TAGS = new Set([
   'svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title', 'desc', 'defs', 'linearGradient', 'stop', 'clipPath', 'mask', 'pattern',
   'div', 'section', 'button', 'h2', 'h3', 'dl', 'dt', 'dd', 'p', 'span', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'br', 'blockquote', 'nav', 'figure', 'figcaption', 'img', 'details', 'summary', 'style',
-  'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'label', 'input', 'output', 'kbd', 'fieldset', 'legend', 'select', 'option', 'form', 'mark', 'time',
+  'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'label', 'input', 'output', 'kbd', 'fieldset', 'legend', 'slot', 'select', 'option', 'form', 'mark', 'time',
 ]);
-const ATTRIBUTES = /^(?:class|id|part|role|tabindex|lang|dir|title|type|href|rel|target|src|alt|loading|decoding|referrerpolicy|hidden|disabled|open|for|name|value|checked|selected|scope|colspan|rowspan|placeholder|autocomplete|spellcheck|enterkeyhint|inputmode|pressed|aria-[a-z]+|data-[a-z-]+|nonce|viewBox|width|height|[xyrd]|[xy][12]|d[xy]|c[xy]|r[xy]|points|transform|offset|gradientUnits|gradientTransform|patternUnits|clipPathUnits|maskUnits|clip-path|mask|fill|stroke|stroke-width|stroke-dasharray|stroke-linecap|fill-opacity|stroke-opacity|opacity|text-anchor|textLength|lengthAdjust|focusable|preserveAspectRatio|pathLength|marker-end|datetime)$/;
+const ATTRIBUTES = /^(?:class|id|part|role|tabindex|lang|dir|title|type|href|rel|target|src|alt|loading|decoding|referrerpolicy|hidden|disabled|open|for|name|value|checked|selected|scope|colspan|rowspan|placeholder|autocomplete|spellcheck|enterkeyhint|inputmode|maxlength|pressed|aria-[a-z]+|data-[a-z-]+|nonce|viewBox|width|height|[xyrd]|[xy][12]|d[xy]|c[xy]|r[xy]|points|transform|offset|gradientUnits|gradientTransform|patternUnits|clipPathUnits|maskUnits|clip-path|mask|fill|stroke|stroke-width|stroke-dasharray|stroke-linecap|fill-opacity|stroke-opacity|opacity|text-anchor|textLength|lengthAdjust|focusable|preserveAspectRatio|pathLength|marker-end|datetime)$/;
 /** What no data may ever be the value of. */
 const OURS = /^(?:class|id|part|role|for|name|type|rel|aria-(?:labelledby|describedby|controls|owns|details|activedescendant))$/;
 const TOKENS = /^[\w-]*(?: [\w-]+)*$/;
 const PAINTS = /^(?:none|currentColor|#[\da-f]{3,8}|url\(#annals-[\w-]+\))$/;
 const PAINTED = new Set(['fill', 'stroke', 'clip-path', 'mask', 'marker-end']);
 
+/** How many texts stand in the address at once: browsers refuse more than a hundred changes of it in half a minute. */
+const IN_ADDRESS = 10;
+
 /**
- * Tries each text in every string of an event, an era and a story, in every option and attribute.
+ * Tries each text in every string of an event, an era and a story, in every option and attribute, in views, addresses and
+ * messages. Two drawings a text: a picture with details and search, and a table with details of a host's own.
  * @param {Annals} annals with `<annals-timeline>` registered
  * @param {readonly string[]} payloads
  * @param {'none' | 'any'} images whether pictures may be asked for from wherever a text says; only where nothing is loaded
+ * @param {HostileFrame} [frame] a window inside this one; without one, no message is sent
  * @returns {Promise<Report>}
  */
-export async function runHostile(annals, payloads, images = 'none') {
+export async function runHostile(annals, payloads, images = 'none', frame = undefined) {
   const place = document.body.appendChild(document.createElement('div'));
   const findings = /** @type {Finding[]} */ ([]);
-  const counts = {looks: 0, elements: 0, refused: 0};
-  const watch = watchPage();
-  for (const payload of payloads) {
+  const counts = {looks: 0, elements: 0, refused: 0, messages: 0};
+  const inner = frame?.timeline ?? new annals.Timeline(document.body.appendChild(document.createElement('div')), {events: []});
+  inner.addEventListener('diagnostics', event => { event.preventDefault(); });
+  const watches = [watchPage(window), ...(frame ? [watchPage(frame)] : [])];
+  for (const [i, payload] of payloads.entries()) {
     /** @param {string} what */
     const find = what => { findings.push({payload: payload.slice(0, 100), what: what.slice(0, 200)}); };
+    if (i % IN_ADDRESS === 0) writeAddress(payloads.slice(i, i + IN_ADDRESS));
     try {
-      await tryTimeline(annals, payload, images, place, find, counts);
-      await tryElement(payload, place, find, counts);
+      await tryElement(annals, payload, images, `h${i % IN_ADDRESS}`, place, find, counts);
+      await tryView(payload, inner, frame, find, counts);
     } catch (error) {
       find(`threw ${String(error)}`);
     }
     place.replaceChildren();
-    for (const what of watch.changes()) find(what);
+    for (const watch of watches) for (const what of watch.changes()) find(what);
   }
   await new Promise(resolve => { setTimeout(resolve, 300); });
-  for (const what of watch.changes()) findings.push({payload: '(some time later)', what});
-  watch.stop();
+  for (const watch of watches) {
+    for (const what of watch.changes()) findings.push({payload: '(some time later)', what});
+    watch.stop();
+  }
+  if (!frame) inner.destroy();
   place.remove();
+  history.replaceState(null, '', location.href.split('#', 1)[0]);
   return {payloads: payloads.length, ...counts, findings};
 }
 
-/** @typedef {{looks: number, elements: number, refused: number}} Counts */
+/** @typedef {{looks: number, elements: number, refused: number, messages: number}} Counts */
 /** @typedef {(what: string) => void} Find */
+/** @typedef {InstanceType<Annals['Timeline']>} Timeline */
+/** @typedef {Window & typeof globalThis & {timeline: Timeline}} HostileFrame a window with a timeline whose `hash` is `h` */
 
 /**
+ * The picture, with details and search open as an address says.
  * @param {Annals} annals
  * @param {string} payload
  * @param {'none' | 'any'} images
+ * @param {string} hash
  * @param {Element} place
  * @param {Find} find
  * @param {Counts} counts
  */
-async function tryTimeline(annals, payload, images, place, find, counts) {
-  const story = /** @type {any} */ (storyOf(payload));
-  const timeline = new annals.Timeline(place, {...freeOptions(payload), images: images === 'any' ? () => payload : 'none', events: story});
-  timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
-  timeline.addEventListener('error', event => {
+async function tryElement(annals, payload, images, hash, place, find, counts) {
+  const element = /** @type {import('../../src/index.ts').TimelineElement} */ (document.createElement('annals-timeline'));
+  element.addEventListener('timeline-diagnostics', event => { event.preventDefault(); });
+  element.addEventListener('timeline-error', event => {
     event.preventDefault();
     find(`failed: ${String(event.detail.error)}`);
   });
+  const free = ['label', 'selected', 'lane-order', 'lang'];
+  for (const name of free) element.setAttribute(name, payload);
+  element.options = {hash, nonce: payload, layout: 'lanes', lines: [{date: '2025', label: payload}], images: images === 'any' ? () => payload : 'none'};
+  const story = /** @type {any} */ (storyOf(payload));
+  element.append(inlineStory(story));
+  place.append(element);
+  const {timeline} = element;
+  if (!timeline) throw new Error('no timeline');
+  timeline.select(annals.normalizeEvents(story).events.find(({id, title}) => id !== 'around' && title !== 'Dates')?.id ?? 'around');
   await timeline.updateComplete;
+  if (!timeline.root.querySelector('.annals-details')) throw new Error('no details');
   look(timeline.root, find, counts);
-  for (const {id} of annals.normalizeEvents(story).events) {
-    timeline.select(id);
-    await timeline.updateComplete;
-    touch(timeline.root);
-    look(detailsIn(timeline.root), find, counts);
-  }
-  timeline.update({renderDetail: () => payload});
-  await timeline.updateComplete;
-  look(timeline.root, find, counts);
+  touch(timeline.root);
   lookAtText(timeline.toSVG(), find, counts);
   refusals(timeline, payload, counts, find);
-  timeline.destroy();
+  wrongAttributes(element, payload, free, find, counts);
+  element.remove();
+}
+
+/**
+ * Each attribute says the text alone, and what comes of it is a sentence.
+ * @param {import('../../src/index.ts').TimelineElement} element
+ * @param {string} payload
+ * @param {readonly string[]} free
+ * @param {Find} find
+ * @param {Counts} counts
+ */
+function wrongAttributes(element, payload, free, find, counts) {
+  element.addEventListener('timeline-error', event => { event.stopImmediatePropagation(); }, {capture: true});
+  const {observedAttributes} = /** @type {{observedAttributes: readonly string[]}} */ (/** @type {unknown} */ (element.constructor));
+  let last = '';
+  for (const name of observedAttributes) {
+    // What src names is meant to be asked for; an attribute of data is told on the console.
+    if (['src', 'events', ...free].includes(name)) continue;
+    element.setAttribute(name, payload);
+    if (last !== '') element.removeAttribute(last);
+    last = name;
+    look(shadowOf(element), find, counts);
+  }
+}
+
+/**
+ * The table, with details of a host's own, for a view that comes as a message from the page around.
+ * @param {string} p
+ * @param {Timeline} timeline
+ * @param {HostileFrame | undefined} frame
+ * @param {Find} find
+ * @param {Counts} counts
+ */
+async function tryView(p, timeline, frame, find, counts) {
+  const events = /** @type {any} */ ([{id: 'a', title: p, date: '1997', group: p, claims: [{source: p}]}, {title: `A ${p} B`, date: p, group: p}]);
+  const view = /** @type {any} */ ({selected: 'a', filter: {group: [p], [p]: p}, find: p, as: 'table', collapsed: [p], domain: [p, p], proportions: p, [p]: p});
+  timeline.update({events, renderDetail: () => p, label: p, selected: 'a'});
+  if (frame) {
+    for (const message of [p, {type: p, name: p, view}, {type: 'annals-view', name: 'h', view: p}, {type: 'annals-view', name: 'h', view}]) frame.postMessage(message, '*');
+    for (let tries = 0; tries < 40 && timeline.view.find !== p; tries++) await new Promise(resolve => { setTimeout(resolve); });
+    counts.messages += Number(timeline.view.find === p);
+  } else {
+    timeline.view = {selected: 'a', filter: {group: [p]}, find: p, as: 'table', collapsed: [p]};
+  }
+  await timeline.updateComplete;
+  look(timeline.root, find, counts);
 }
 
 /** @param {string} p */
 function storyOf(p) {
   const all = {
-    id: p, title: p, date: p, plannedDate: p, decidedDate: p, status: p, certainty: p, description: p, group: p, category: p, tags: [p], type: p, priority: p, people: [p], place: p,
-    claims: [{source: p, url: p, quote: p, date: p, stance: p, [p]: p}], links: [{to: p, kind: p, text: p, [p]: p}], figures: [{label: p, value: p, unit: p, source: p, asOf: p, [p]: p}],
-    media: [{src: p, alt: p, caption: p, credit: p, [p]: p}], url: p, lang: p, dateText: p, asOf: p, [p]: p,
+    id: p, title: p, date: p, plannedDate: p, decidedDate: p, status: p, certainty: p, group: p, category: p, tags: [p], type: p, priority: p, people: [p, `${p} B`], place: p,
+    description: `**${p}** [${p}](${p}) [x](https://annals.invalid/${p})\n- ${p}\n\n${p}`,
+    claims: [{source: p, url: p, quote: p, date: p, stance: p, [p]: p}, {source: 'S', url: `https://annals.invalid/${p}`, quote: `“${p}”`}, {source: 'S', url: `/${p}`}],
+    links: [{to: p, kind: p, text: p, [p]: p}, {to: 'around', kind: 'follows', text: p}], figures: [{label: p, value: p, unit: p, source: p, asOf: p, [p]: p}, {label: 'L', value: p}],
+    media: [{src: p, alt: p, caption: p, credit: p, [p]: p}, {src: `https://annals.invalid/${p}`, alt: p}], url: p, lang: p, dateText: p, asOf: p, [p]: p,
   };
-  const around = {
-    id: 'around', title: `A ${p} B`, date: '2025', description: `**${p}** [${p}](${p}) [x](https://annals.invalid/${p})\n- ${p}`, group: p, people: [`${p} B`], place: {name: p, lat: p, lon: p}, lang: 'en',
-    claims: [{source: 'S', url: `https://annals.invalid/${p}`, quote: `“${p}”`}], links: [{to: 'around', kind: 'follows', text: p}, {to: p, kind: 'causes'}],
-    figures: [{label: 'L', value: p}], media: [{src: `https://annals.invalid/${p}`, alt: p}], url: `/${p}`, dateText: `"${p}"`,
-  };
+  const around = {id: 'around', title: `A ${p} B`, date: '2025', group: p, place: {name: p, lat: p, lon: p}, lang: 'en', links: [{to: p, kind: 'causes'}], url: `/${p}`, dateText: `"${p}"`, description: p};
   const objects = {title: 'Dates', date: {start: p, end: p}, plannedDate: {startMin: p, startMax: p, endMin: p, endMax: p, text: p}, place: {[p]: p}, tags: p, claims: p, media: {src: p}};
   const eras = [{title: p, date: p, group: p, category: p, [p]: p}, {title: p, date: '2024/2026', group: p, category: p}];
   return {title: p, subtitle: p, source: p, asOf: p, $schema: p, scenes: p, [p]: p, eras, events: [all, around, objects, p]};
 }
 
-/**
- * Options that take any text.
- * @param {string} p
- * @returns {import('../../src/index.ts').TimelineOptions}
- */
-function freeOptions(p) {
-  return {label: p, selected: p, nonce: p, lanes: {order: [p], collapsed: [p]}, layout: 'lanes', lines: [{date: '2025', label: p}]};
+/** @param {object} story */
+function inlineStory(story) {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(story);
+  return script;
 }
 
 /**
- * All other options, and methods, refuse a text they do not know with an error of ours.
- * @param {InstanceType<Annals['Timeline']>} timeline
+ * All that an address may say of a view, under a name for each text; and each text as it stands.
+ * @param {readonly string[]} payloads
+ */
+function writeAddress(payloads) {
+  const parts = payloads.flatMap((payload, i) => {
+    let short = payload.replace(/[\ud800-\udfff]/g, '');
+    while (encodeURIComponent(short).length > 250) short = short.slice(0, short.length / 2);
+    const text = encodeURIComponent(short);
+    return [`h${i}=${text}..${text}`, ...['selected', 'find', 'as', 'proportions', text].map(key => `h${i}.${key}=${text}`), short.replace(/[&#]/g, '')];
+  });
+  history.replaceState(null, '', `#${parts.join('&')}`);
+  // Longer ones are not read at all.
+  if (location.hash.length > 20_000) throw new RangeError(`too much for one address: ${location.hash.length}`);
+}
+
+/**
+ * Options and methods that take no free text refuse one they do not know with an error of ours.
+ * @param {Timeline} timeline
  * @param {string} p
  * @param {Counts} counts
  * @param {Find} find
  */
 function refusals(timeline, p, counts, find) {
-  const names = ['events', 'layout', 'segment', 'lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'groupBy', 'locale', 'timeZone', 'asOf', 'now', 'lines', 'theme', 'height', 'view', 'measureText', 'renderDetail', 'images', 'linkTarget', p];
+  const names = ['events', 'layout', 'segment', 'lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'groupBy', 'locale', 'timeZone', 'asOf', 'now', 'lines', 'links', 'theme', 'height', 'view', 'hash', 'filters', 'summary', 'toolbar', 'measureText', 'renderDetail', 'images', 'linkTarget', p];
   const asked = [...names.map(name => () => { timeline.update(/** @type {any} */ ({[name]: p})); }), () => { timeline.select(p); }, () => { timeline.zoomTo([p, p]); }];
   for (const ask of asked) {
     try {
@@ -128,52 +204,6 @@ function refusals(timeline, p, counts, find) {
       if (!(error instanceof TypeError || error instanceof RangeError)) find(`an error of another kind: ${String(error)}`);
     }
   }
-}
-
-/**
- * @param {string} payload
- * @param {Element} place
- * @param {Find} find
- * @param {Counts} counts
- */
-async function tryElement(payload, place, find, counts) {
-  const element = /** @type {import('../../src/index.ts').TimelineElement} */ (document.createElement('annals-timeline'));
-  element.addEventListener('timeline-diagnostics', event => { event.preventDefault(); });
-  const {observedAttributes} = /** @type {{observedAttributes: readonly string[]}} */ (/** @type {unknown} */ (element.constructor));
-  const free = ['label', 'selected', 'lane-order', 'collapsed-lanes', 'lang'];
-  for (const name of free) element.setAttribute(name, payload);
-  element.append(inlineStory(payload));
-  place.append(element);
-  await element.timeline?.updateComplete;
-  look(shadowOf(element), find, counts);
-  let last = '';
-  for (const name of observedAttributes) {
-    // What src names is meant to be asked for.
-    if (name === 'src' || free.includes(name)) continue;
-    element.setAttribute(name, payload);
-    if (last !== '') element.removeAttribute(last);
-    last = name;
-    look(shadowOf(element), find, counts);
-  }
-  element.remove();
-}
-
-/** @param {string} payload */
-function inlineStory(payload) {
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.textContent = JSON.stringify({events: [{id: 'a', title: payload, date: '1997', group: payload}]});
-  return script;
-}
-
-/**
- * What changes by selecting; the picture was looked at.
- * @param {ShadowRoot} root
- */
-function detailsIn(root) {
-  const details = root.querySelector('.annals-details');
-  if (!details) throw new Error('no details');
-  return details;
 }
 
 /** @param {Element} element */
@@ -248,48 +278,58 @@ function lookAtText(svg, find, counts) {
   look(page, find, counts);
 }
 
-/** Notes what changes about the page that no timeline may change. */
-function watchPage() {
+/**
+ * Notes what changes about a page that no timeline may change.
+ * @param {Window & typeof globalThis} page
+ */
+function watchPage(page) {
   const ran = /** @type {string[]} */ ([]);
-  const window = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (globalThis));
+  const window = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (page));
   const canaries = ['alert', 'confirm', 'prompt', 'print', 'open'];
   const originals = canaries.map(name => window[name]);
   for (const name of canaries) window[name] = () => { ran.push(`ran ${name}()`); };
   /** @param {Event} event */
   const onError = event => { ran.push(`uncaught: ${'message' in event ? String(event.message) : event.type}`); };
-  for (const type of ['error', 'unhandledrejection']) addEventListener(type, onError);
-  performance.setResourceTimingBufferSize?.(100_000);
-  const before = state();
-  let requests = requestsSoFar().length;
+  for (const type of ['error', 'unhandledrejection']) page.addEventListener(type, onError);
+  page.performance.setResourceTimingBufferSize?.(100_000);
+  const before = state(page);
+  let requests = requestsSoFar(page).length;
   return {
     changes: () => {
-      const now = requestsSoFar();
-      const found = [...ran.splice(0), ...now.slice(requests).map(name => `asked for ${name}`), ...differences(before, state())];
+      const now = requestsSoFar(page);
+      const found = [...ran.splice(0), ...now.slice(requests).map(name => `asked for ${name}`), ...differences(before, state(page))];
       requests = now.length;
       return found;
     },
     stop: () => {
       for (const [i, name] of canaries.entries()) window[name] = originals[i];
-      for (const type of ['error', 'unhandledrejection']) removeEventListener(type, onError);
+      for (const type of ['error', 'unhandledrejection']) page.removeEventListener(type, onError);
     },
   };
 }
 
-/** @returns {readonly string[]} */
-function requestsSoFar() {
+/**
+ * @param {Window} page
+ * @returns {readonly string[]}
+ */
+function requestsSoFar({performance}) {
   return performance.getEntriesByType?.('resource').map(({name}) => name) ?? [];
 }
 
-/** @returns {ReadonlyMap<string, string>} */
-function state() {
+/**
+ * @param {Window & typeof globalThis} page
+ * @returns {ReadonlyMap<string, string>}
+ */
+function state(page) {
+  const {document, location, frames} = page;
   /** @param {object} object */
   const names = object => Object.getOwnPropertyNames(object).sort().join(' ');
   return new Map([
-    ['globals', names(globalThis)], ['the document', names(document)], ['Object.prototype', names(Object.prototype)], ['Array.prototype', names(Array.prototype)],
-    ['Function.prototype', names(Function.prototype)], ['String.prototype', names(String.prototype)], ['Element.prototype', names(Element.prototype)],
-    ['an empty object', Object.keys({}).join() + String(/** @type {Record<string, unknown>} */ ({})['polluted'])],
+    ['globals', names(page)], ['the document', names(document)], ['Object.prototype', names(page.Object.prototype)], ['Array.prototype', names(page.Array.prototype)],
+    ['Function.prototype', names(page.Function.prototype)], ['String.prototype', names(page.String.prototype)], ['Element.prototype', names(page.Element.prototype)],
+    ['an empty object', Object.keys(new page.Object()).join() + String(/** @type {Record<string, unknown>} */ (new page.Object())['polluted'])],
     ['scripts', String(document.scripts.length)], ['the head', String(document.head.childNodes.length)], ['the body', String(document.body.childNodes.length)],
-    ['the title', document.title], ['the address', location.href], ['frames', String(frames.length)],
+    ['the title', document.title], ['the address', location.href.split('#', 1)[0] ?? ''], ['frames', String(frames.length)],
   ]);
 }
 

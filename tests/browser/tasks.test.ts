@@ -22,7 +22,7 @@ const events = Array.from({length: COUNT}, (_, i) => {
   const days = i % 2 === 0 ? (i * 37 % 730) : 400 + i * 30 / COUNT;
   return {
     id: `e${i}`, title: `Council in ${placeName(i)}`, date: new Date(Date.UTC(2023, 0, 1) + days * DAY).toISOString().slice(0, 16) + 'Z',
-    group: ['North', 'East', 'South', 'West'][i % 4], description: 'The council met.', ...(i >= 7 && {links: [{to: `e${i - 7}`, kind: 'follows'}]}),
+    group: ['North', 'East', 'South', 'West'][i % 4], category: i % 5 === 0 ? 'Budget' : 'Roads', description: 'The council met.', ...(i >= 7 && {links: [{to: `e${i - 7}`, kind: 'follows'}]}),
   };
 });
 const titleOf = (i: number): string => events[i]!.title;
@@ -161,6 +161,32 @@ inEachEngine('by keys only, among 2,000 events', newPage => {
     expect(await evaluate(focused)).toMatchObject({'data-do': 'table'});
   });
 
+  test('the filters are opened, a box is ticked, words are typed, and all of it is taken back', async () => {
+    const page = await opened(newPage);
+    const {press, type, evaluate} = page;
+    const counted = async (): Promise<string> => (await evaluate(shown)).counted;
+    await pressUntil(page, 'Tab', focus => 'data-do' in focus);
+    await pressUntil(page, 'ArrowRight', focus => focus['data-do'] === 'filter');
+    await press('Enter');
+    await pressUntil(page, 'Tab', focus => focus['data-value'] === 'Budget');
+    await press(' ');
+    await expect.poll(counted).toMatch(/^400 of 2,?000/);
+    expect(await evaluate(focused)).toMatchObject({'data-value': 'Budget'});
+    await press(' ');
+    await expect.poll(counted).toBe('');
+    // The box has the focus still, and Tab leads on from it, out of the pane and round to the words.
+    expect(await evaluate(focused)).toMatchObject({'data-value': 'Budget'});
+    await evaluate(() => { document.querySelector<HTMLElement>('#before')!.focus(); });
+    await pressUntil(page, 'Tab', focus => focus['data-filter'] === 'text');
+    await type(placeName(1234).toLowerCase());
+    await expect.poll(counted).toMatch(/^1 of 2,?000/);
+    await pressUntil(page, 'Tab', focus => focus['data-filter'] === 'none');
+    await press('Enter');
+    await expect.poll(counted).toBe('');
+    await press('Escape');
+    await expect.poll(() => evaluate(() => document.querySelector('annals-timeline')!.shadowRoot!.querySelector('.annals-filter'))).toBeNull();
+  });
+
   test('Tab leads through and out to the next thing on the page, whatever is open', async () => {
     const page = await opened(newPage);
     const {press, evaluate} = page;
@@ -220,6 +246,17 @@ inEachEngine('by roles and names only, among 2,000 events', newPage => {
     await expect.poll(async () => (await page.evaluate(shown)).counted).toMatch(/1,?500 of 2,?000/);
     await activate(page, 'button', 'Show all');
     await expect.poll(async () => (await page.evaluate(shown)).counted).toBe('');
+    await activate(page, 'button', 'Filter');
+    await focusOn(page, 'checkbox', /^Budget/);
+    await page.press(' ');
+    await expect.poll(async () => (await page.evaluate(shown)).counted).toMatch(/^400 of 2,?000/);
+    await focusOn(page, 'textbox', /^Words/);
+    await page.type(placeName(1235).toLowerCase());
+    await expect.poll(async () => (await page.evaluate(shown)).counted).toMatch(/^1 of 2,?000/);
+    await activate(page, 'button', 'Show all');
+    await expect.poll(async () => (await page.evaluate(shown)).counted).toBe('');
+    await activate(page, 'button', 'Filter');
+    await isGone(page, 'checkbox', /^Budget/);
     await activate(page, 'button', 'Table');
     await isThere(page, 'table', /2,?000 events/);
     await activate(page, 'button', 'Table');

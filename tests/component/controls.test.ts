@@ -90,21 +90,21 @@ describe('filters', () => {
     await show(timeline, {filter: {group: ['Talks']}});
     expect([timeline.domain, timeline.selected]).toEqual([before, 'e7']);
     expect(text(timeline, '.annals-details h2')).toBe('Meeting 7');
-    const [previous, next] = all(timeline, '.annals-details nav button').map(button => button.getAttribute('data-select'));
+    const [previous, next] = all(timeline, '.annals-neighbours button').map(button => button.getAttribute('data-select'));
     expect([previous, next].map(id => Number(id!.slice(1)) % 3)).toEqual([0, 0]);
   });
 
   test('are not there where events do not differ, nor where a host wants none', async () => {
     expect(one(await drawn({events: [{title: 'A', date: '1997'}, {title: 'B', date: '1998'}]}), '[data-do="filter"]')).toBeNull();
     const timeline = await drawn({filters: 'none'});
-    expect([one(timeline, '[data-do="filter"]'), one(timeline, '.annals-keys')]).toEqual([null, null]);
+    expect([one(timeline, '[data-do="filter"]'), one(timeline, '.annals-group-keys')]).toEqual([null, null]);
     await show(timeline, {filter: {group: ['Aid']}});
     expect(text(timeline, '.annals-filter-count')).toBe('13 of 40 events shown');
   });
 
   test('stand in lanes for the keys, which the lanes’ names replace', async () => {
     const timeline = await withFilters({layout: 'lanes'});
-    expect([one(timeline, '.annals-keys'), all(timeline, '.annals-filter legend')[0]!.textContent]).toEqual([null, 'Group']);
+    expect([one(timeline, '.annals-group-keys'), all(timeline, '.annals-filter legend')[0]!.textContent]).toEqual([null, 'Group']);
   });
 });
 
@@ -256,8 +256,15 @@ describe('the table', () => {
     await click(timeline, one(timeline, '[data-table="download"]'));
     expect([clicked.mock.instances.map(link => (link as HTMLAnchorElement).download), made.length]).toEqual([['Talks-a-story.csv'], 1]);
     expect(made[0]!.size).toBeGreaterThan(500);
+    timeline.update({events: [{title: '=1+1', date: '1997'}], view: {as: 'table'}});
+    for (const csv of ['guarded', 'plain'] as const) {
+      timeline.update({csv});
+      await timeline.updateComplete;
+      await click(timeline, one(timeline, '[data-table="download"]'));
+    }
+    expect(made[1]!.size - made[2]!.size).toBe(1);
     timeline.destroy();
-    expect(revoke.mock.calls).toEqual([['blob:1']]);
+    expect(revoke.mock.calls).toEqual([['blob:1'], ['blob:2'], ['blob:3']]);
     clicked.mockRestore();
   });
 

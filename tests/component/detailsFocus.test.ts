@@ -48,7 +48,7 @@ describe('focus and the details panel', () => {
 
   test('who goes from event to event stays on the button', async () => {
     const timeline = await drawn({selected: 'talks'});
-    const next = [...timeline.root.querySelectorAll<HTMLElement>('nav button')].at(-1)!;
+    const next = [...timeline.root.querySelectorAll<HTMLElement>('.annals-neighbours button')].at(-1)!;
     next.focus();
     next.click();
     await timeline.updateComplete;

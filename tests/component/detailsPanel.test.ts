@@ -102,10 +102,10 @@ describe('detailsPanel(event, context)', () => {
   });
 
   test('leads to the neighbours and says where it stands', () => {
-    const nav = (id: string) => [...shown(id).querySelector('nav')!.children].map(child => child.getAttribute('data-select') ?? child.textContent);
+    const nav = (id: string) => [...shown(id).querySelector('.annals-neighbours')!.children].map(child => child.getAttribute('data-select') ?? child.textContent);
     expect(nav('trip')).toEqual(['talks', 'event 2 of 3', 'last']);
     expect(nav('talks')).toEqual(['Previous', 'event 1 of 3', 'trip']);
-    expect(shown('last').querySelector('nav button:disabled')?.textContent).toBe('Next');
+    expect(shown('last').querySelector('.annals-neighbours button:disabled')?.textContent).toBe('Next');
   });
 
   test('shows a text of the host in place of ours, or leaves room for a node', () => {

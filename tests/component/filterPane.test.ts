@@ -35,9 +35,9 @@ describe('the button of the filters', () => {
     const timeline = await drawn();
     expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-filter')]).toEqual(['false', null]);
     await click(timeline, '[data-do="filter"]');
-    expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-toolbar + .annals-filter')?.getAttribute('aria-label')]).toEqual(['true', 'Filter']);
+    expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-host-tools + .annals-filter')?.getAttribute('aria-label')]).toEqual(['true', 'Filter']);
     await click(timeline, '[data-do="help"]');
-    expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-filter'), one(timeline, '.annals-bars .annals-keys') !== null]).toEqual(['false', null, true]);
+    expect([button(timeline).getAttribute('aria-expanded'), one(timeline, '.annals-filter'), one(timeline, '.annals-keys') !== null]).toEqual(['false', null, true]);
   });
 
   test('says by how many fields is filtered, and a line how many events that leaves, open or shut', async () => {

@@ -15,5 +15,5 @@ test('no text clobbers, pollutes or becomes an element, an id, a class, a paint 
   const report = await runHostile(annals, some, 'any');
   expect(report.findings).toEqual([]);
   expect(report.payloads).toBe(some.length);
-  expect(report.elements).toBeGreaterThan(some.length * 400);
+  expect(report.elements).toBeGreaterThan(some.length * 300);
 }, 300_000);

@@ -30,6 +30,22 @@ describe('what a host may style', () => {
     expect([...parts].filter(part => !style.includes(`\`${part}\``))).toEqual([]);
   });
 
+  test('is every slot there is, and what a page puts there stands there', async () => {
+    const timeline = new Timeline(document.body.appendChild(document.createElement('div')), {events: [{id: 'a', title: 'A', date: '1997'}], selected: 'a'});
+    await timeline.updateComplete;
+    const slots = (): string[] => [...timeline.root.querySelectorAll('slot')].map(slot => slot.name);
+    expect(slots()).toEqual(['title', 'toolbar', 'detail']);
+    timeline.update({events: []});
+    await timeline.updateComplete;
+    expect(slots()).toEqual(['title', 'toolbar', 'empty']);
+    const empty = timeline.root.querySelector<HTMLSlotElement>('slot[name="empty"]')!;
+    expect([empty.textContent, empty.assignedElements()]).toEqual(['There are no events to show.', []]);
+    const own = Object.assign(document.createElement('p'), {slot: 'empty', textContent: 'Nothing yet'});
+    timeline.root.host.append(own);
+    expect(empty.assignedElements()).toEqual([own]);
+    expect(['title', 'toolbar', 'detail', 'empty'].filter(name => !style.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
   test('is no part or property more than there is, as the README has it', () => {
     const promised = [...style.matchAll(/`(--annals-[\w-]+)`/g)].map(([, name]) => name!);
     expect(promised.filter(name => !componentCss().includes(`var(${name},`) && !componentCss().includes(`var(${name})`))).toEqual([]);

@@ -62,6 +62,30 @@ describe('watchWidth(element, onChange)', () => {
     expect(heard.mock.calls.length).toBe(before);
   });
 
+  test('prints a table in place of the picture where a host asks for it, whole, and the focus is then where it was', async () => {
+    stubLayout(1280);
+    const many = Array.from({length: 250}, (_, i) => ({title: `Event ${i}`, date: String(1700 + i)}));
+    const timeline = new Timeline(document.body.appendChild(document.createElement('div')), {events: many, print: 'table'});
+    await timeline.updateComplete;
+    timeline.root.querySelector<SVGElement>('svg.annals [tabindex="0"]')!.focus();
+    const seen = async (type: string): Promise<unknown> => {
+      window.dispatchEvent(new Event(type));
+      await timeline.updateComplete;
+      return [timeline.root.querySelectorAll('tbody tr').length, timeline.root.querySelector('.annals-root')!.getAttribute('data-print')];
+    };
+    expect(await seen('beforeprint')).toEqual([250, 'table']);
+    expect(await seen('afterprint')).toEqual([0, null]);
+    expect(timeline.root.activeElement?.closest('svg.annals [data-event]')?.getAttribute('data-event')).toBe('1700-event-0');
+    timeline.update({print: undefined});
+    expect(await seen('beforeprint')).toEqual([0, null]);
+    expect(await seen('afterprint')).toEqual([0, null]);
+    timeline.view = {as: 'table'};
+    await timeline.updateComplete;
+    expect(timeline.root.querySelectorAll('tbody tr').length).toBe(100);
+    expect(await seen('beforeprint')).toEqual([250, null]);
+    timeline.destroy();
+  });
+
   test('says when the width has changed, before the frame is painted and once in it, and not for rounding', () => {
     const page = stubLayout(640);
     const heard = vi.fn();

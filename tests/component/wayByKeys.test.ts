@@ -68,6 +68,6 @@ describe('from the Tab key', () => {
     const before = timeline.domain[1] - timeline.domain[0];
     await press(timeline, '+');
     await press(timeline, '?');
-    expect([timeline.domain[1] - timeline.domain[0] < before, timeline.root.querySelector('.annals-bars .annals-keys') !== null, focused(timeline).getAttribute('data-do')]).toEqual([true, true, 'previous']);
+    expect([timeline.domain[1] - timeline.domain[0] < before, timeline.root.querySelector('.annals-keys') !== null, focused(timeline).getAttribute('data-do')]).toEqual([true, true, 'previous']);
   });
 });

@@ -43,6 +43,11 @@ describe('eventsCsv(events, options)', () => {
     expect(cell(title)).toBe(/^[a\s]*[=+\-@\uff1d]/.test(given) ? `'${given}` : given);
   });
 
+  test('leaves every text as it is where a host asks for that', () => {
+    const {events} = normalizeEvents([{id: 'a', title: '=1+1', date: '1997', group: '-1'}]);
+    expect(rowsOf(eventsCsv(events, {locale: en}, false))[1]!.filter(text => /^'?[=-]/.test(text))).toEqual(['=1+1', '-1']);
+  });
+
   test('leaves dates alone, whose years before 0 begin with a sign', () => {
     expect(rowsOf(csv([{id: 'a', title: 'Ides', date: '-0043-03-15'}]))[1]![1]).toBe('-0043-03-15');
   });
