@@ -4,7 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {Warp} from '../scale/warp.ts';
-import {extentOf} from '../scene/extents.ts';
+import {extentOf} from '../event/extent.ts';
 import type {SceneCluster} from '../scene/scene.ts';
 
 /** What can have the focus in a picture: the names of lanes, events and clusters in the order of the page, and the keys to groups. */

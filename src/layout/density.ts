@@ -4,8 +4,8 @@
 
 import {bisectLeft, bisectRight} from 'd3';
 
-/** A stretch; one without length is an instant. Infinite ends are open. */
-export interface Stretch { readonly from: number; readonly to: number }
+/** Stretches in columns; one without length is an instant. Infinite ends are open. */
+export interface Stretches { readonly from: Float64Array; readonly to: Float64Array }
 
 /** The bounds of stretches, each kind in order. Make it once for a story. */
 export interface SortedStretches {
@@ -17,21 +17,19 @@ export interface SortedStretches {
 }
 
 /** Sorts bounds, O(n log n). */
-export function sortedStretches(stretches: readonly Stretch[]): SortedStretches {
-  const [starts, ends, instants] = [new Float64Array(stretches.length), new Float64Array(stretches.length), new Float64Array(stretches.length)];
+export function sortedStretches({from, to}: Stretches): SortedStretches {
+  const [ends, instants] = [new Float64Array(from.length), new Float64Array(from.length)];
   let [long, short] = [0, 0];
-  for (let i = 0; i < stretches.length; i++) {
-    const {from, to} = stretches[i]!;
-    starts[i] = from;
-    if (to > from) ends[long++] = to;
-    else instants[short++] = from;
+  for (let i = 0; i < from.length; i++) {
+    if (to[i]! > from[i]!) ends[long++] = to[i]!;
+    else instants[short++] = from[i]!;
   }
-  return {starts: inOrder(starts), ends: inOrder(ends.subarray(0, long)), instants: inOrder(instants.subarray(0, short))};
+  return {starts: inOrder(from), ends: inOrder(ends.subarray(0, long)), instants: inOrder(instants.subarray(0, short))};
 }
 
 /** Stories come in order of their starts, and looking is cheaper than sorting. */
 function inOrder(values: Float64Array): Float64Array {
-  for (let i = 1; i < values.length; i++) if (!(values[i]! >= values[i - 1]!)) return values.sort();
+  for (let i = 1; i < values.length; i++) if (!(values[i]! >= values[i - 1]!)) return values.slice().sort();
   return values;
 }
 
@@ -41,7 +39,7 @@ function inOrder(values: Float64Array): Float64Array {
  * "active in [a, b) = begun before b − ended by a".
  *
  * @example
- * density(sortedStretches([{from: 0, to: 10}, {from: 4, to: 4}]), 0, 20, 4) //=> [2, 1, 0, 0]
+ * density(sortedStretches({from: Float64Array.of(0, 4), to: Float64Array.of(10, 4)}), 0, 20, 4) //=> [2, 1, 0, 0]
  */
 export function density({starts, ends, instants}: SortedStretches, from: number, to: number, columns: number): number[] {
   const edge = (i: number): number => from + (to - from) * (i / columns);

@@ -7,7 +7,7 @@ import {meetsBox, routeArc, type Arc, type ArcEnd} from '../layout/routeArc.ts';
 import type {Warp} from '../scale/warp.ts';
 import type {TimelineEvent} from '../event/event.ts';
 import {arcSurroundings, type Surroundings} from './arcSurroundings.ts';
-import {extentOf} from './extents.ts';
+import {extentOf} from '../event/extent.ts';
 import {SMALL} from './labelText.ts';
 import type {LinkBook, Tie} from './linkBook.ts';
 import {verbOf} from './linkWords.ts';

@@ -2,7 +2,7 @@
 // A broken axis cannot show how long things took; beside it stands a strip that can.
 // Knows nothing of pointers: what moves the view is drawn over it by whoever listens.
 
-import type {TimeExtent} from '../scale/findBreaks.ts';
+import type {TimeExtents} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {density, sortedStretches, type SortedStretches} from '../layout/density.ts';
 import type {Part} from './header.ts';
@@ -47,8 +47,8 @@ export interface OverviewStrip {
  * story, its scale and its width, never on the view, so that nothing jumps when a reader begins to zoom
  * or to filter; how dense it is says what is shown.
  */
-export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: readonly TimeExtent[]; readonly shown: readonly TimeExtent[]}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
-  if (!scale || !isWorthwhile(scale, extents.all.length, settings)) return undefined;
+export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: TimeExtents; readonly shown: TimeExtents}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
+  if (!scale || !isWorthwhile(scale, extents.all.from.length, settings)) return undefined;
   const isToScale = isLinear(scale);
   const [from, to] = bandPlace(axis, isToScale, settings, page);
   const sorted = remember(memo.bounds, [extents.shown], () => sortedStretches(extents.shown));
