@@ -73,11 +73,13 @@ function countsOf({startMin, startMax}: StoryColumns, floor: (t: number) => numb
   let [at, end, count] = [NaN, NaN, 0];
   const settle = (): void => { if (count > 0) counts.set(at, (counts.get(at) ?? 0) + count); };
   for (let row = 0; row < startMin.length; row++) {
-    const [from, to] = [startMin[row]!, startMax[row]!];
+    const from = startMin[row]!;
+    const to = startMax[row]!;
     if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
     if (!(from >= at && from < end)) {
       settle();
-      [at, count] = [floor(from), 0];
+      count = 0;
+      at = floor(from);
       end = next(at);
     }
     if (lastStart(from, to) < end) count++;
@@ -90,7 +92,8 @@ function countsOf({startMin, startMax}: StoryColumns, floor: (t: number) => numb
 function startsWithin({startMin, startMax}: StoryColumns): readonly [number, number] {
   let [least, most] = [Infinity, -Infinity];
   for (let row = 0; row < startMin.length; row++) {
-    const [from, to] = [startMin[row]!, startMax[row]!];
+    const from = startMin[row]!;
+    const to = startMax[row]!;
     if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
     least = Math.min(least, from);
     most = Math.max(most, lastStart(from, to));
@@ -106,10 +109,15 @@ function lastStart(from: number, to: number): number {
 /** The longest time that no event may fall into, where it is a good part of the story. */
 function longestGap({from, to, bounds, boundsOf}: StoryExtents, {locale, timeZone = 'UTC'}: WordOptions): string[] {
   const order = sortedOrder(from);
-  let [reach, t0, t1] = [NaN, 0, 0];
+  let reach = NaN;
+  let t0 = 0;
+  let t1 = 0;
   for (let i = 0; i < order.length; i++) {
     const row = order[i]!;
-    if (from[row]! - reach > t1 - t0) [t0, t1] = [reach, from[row]!];
+    if (from[row]! - reach > t1 - t0) {
+      t0 = reach;
+      t1 = from[row]!;
+    }
     reach = reach > to[row]! ? reach : to[row]!;
   }
   const first = order.length === 0 ? 0 : boundsOf(order[0]!).reduce((least, bound) => Math.min(least, bound), Infinity);

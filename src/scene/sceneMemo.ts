@@ -2,7 +2,6 @@
 // Identity is compared, never content, so a look costs nothing.
 // Knows nothing of what the stages do.
 
-import type {SortedStretches} from '../layout/density.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -36,7 +35,6 @@ export interface SceneMemo {
   readonly recap: Slot<string>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
-  readonly bounds: Slot<SortedStretches>;
   readonly overview: Slot<SceneNode>;
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
@@ -56,7 +54,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
