@@ -29,10 +29,25 @@ interface Piece { readonly text: string; readonly width: number; readonly space:
  * //=> ['Trump meets eight', 'former hostages']
  */
 export function wrapText(text: string, space: WrapSpace): WrappedText {
+  return wrapping(text, space).wrapped();
+}
+
+/** What is known of a wrapped text before its lines are made: how many there are, and whether the end is left out. */
+export interface Wrapping {
+  readonly count: number;
+  readonly cut: boolean;
+  readonly wrapped: () => WrappedText;
+}
+
+/** `wrapText` in two steps, for whoever tries many shapes and takes few: to cut is dear. */
+export function wrapping(text: string, space: WrapSpace): Wrapping {
   const pieces = piecesOf(text.trim(), space);
   const loose = breaksAt(pieces, space.width);
-  if (loose.length > space.lines) return cutLines(pieces, loose, space);
-  return finish(linesOf(pieces, balanced(pieces, loose, space.width)), false, space);
+  const cut = loose.length > space.lines;
+  return {
+    count: cut ? Math.max(1, space.lines) : loose.length, cut,
+    wrapped: () => cut ? cutLines(pieces, loose, space) : finish(linesOf(pieces, balanced(pieces, loose, space.width)), false, space),
+  };
 }
 
 function finish(lines: readonly string[], cut: boolean, space: WrapSpace): WrappedText {
