@@ -29,7 +29,7 @@ interface Piece { readonly text: string; readonly width: number; readonly space:
  * //=> ['Trump meets eight', 'former hostages']
  */
 export function wrapText(text: string, space: WrapSpace): WrappedText {
-  return wrapping(text, space).wrapped();
+  return wrappingOf(piecesOf(text.trim(), space), space).wrapped();
 }
 
 /** What is known of a wrapped text before its lines are made: how many there are, and whether the end is left out. */
@@ -39,9 +39,23 @@ export interface Wrapping {
   readonly wrapped: () => WrappedText;
 }
 
-/** `wrapText` in two steps, for whoever tries many shapes and takes few: to cut is dear. */
-export function wrapping(text: string, space: WrapSpace): Wrapping {
-  const pieces = piecesOf(text.trim(), space);
+/**
+ * `wrapText` for whoever tries many shapes of one text and takes few: words are measured once, and lines made last.
+ *
+ * @example
+ * wrapper('Trump meets eight former hostages', measure)(200, 2).wrapped().lines.length //=> 2
+ */
+export function wrapper(text: string, measure: WrapSpace['measure']): (width: number, lines: number) => Wrapping {
+  const words = text.trim();
+  const pieces = piecesOf(words, {width: Infinity, lines: Infinity, measure});
+  const longest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
+  return (width, lines) => {
+    const space = {width, lines, measure};
+    return wrappingOf(longest > width ? piecesOf(words, space) : pieces, space);
+  };
+}
+
+function wrappingOf(pieces: readonly Piece[], space: WrapSpace): Wrapping {
   const loose = breaksAt(pieces, space.width);
   const cut = loose.length > space.lines;
   return {
