@@ -5,7 +5,7 @@
 import {describeEvent, type WordOptions} from '../scene/describe.ts';
 import {node, type SceneNode} from '../scene/scene.ts';
 import {stretchWords} from '../scene/stretchWords.ts';
-import {extentOf} from '../scene/extents.ts';
+import {extentOf} from '../event/extent.ts';
 import type {OpenList} from './stage.ts';
 
 /** What the list needs beside its events. */

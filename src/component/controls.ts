@@ -231,14 +231,13 @@ function press(name: string, parts: Parts): void {
     redraw();
   };
   const step = (way: 'previous' | 'next'): void => {
-    const id = neighbourOf(stage, way)?.id;
-    if (id === undefined) return;
-    dispatch({type: 'select', id});
-    walker.reveal(id, way);
+    const event = neighbourOf(stage, way);
+    if (!event) return;
+    dispatch({type: 'select', id: event.id});
+    walker.reveal(event.id, way);
     const {words} = parts.options().locale ?? en;
     const events = stage.passing();
-    const at = events.findIndex(event => event.id === id);
-    parts.live.say(words.sentences([events[at]?.title ?? '', words.position(at + 1, events.length)]));
+    parts.live.say(words.sentences([event.title, words.position(events.indexOf(event) + 1, events.length)]));
   };
   if (Object.hasOwn(actions, name)) actions[name as Tool]();
 }

@@ -16,7 +16,9 @@ import type {Stage} from './stage.ts';
 export function filterSpace(stage: Stage, {filters, locale = en}: TimelineOptions): FilterSpace {
   const {filter, as} = stage.state();
   return {
-    filter, facets: stage.facets(), isWanted: filters !== 'none', hasKeys: stage.current().key !== undefined && as !== 'table',
+    filter, isWanted: filters !== 'none', hasKeys: stage.current().key !== undefined && as !== 'table',
     shown: stage.passing().length, given: stage.story().events.length, locale,
+    // Counting the values of a long story takes a while, and a button need not know them.
+    get facets() { return stage.facets(); },
   };
 }

@@ -11,8 +11,10 @@ import type {Domain} from '../view/viewState.ts';
 export interface WalkSpace {
   /** In reading order. */
   readonly events: readonly TimelineEvent[];
-  /** The first of the events that event `i` is drawn together with, itself where it is drawn alone; `undefined` where it is not drawn. */
-  readonly shownAs: (i: number) => number | undefined;
+  /** Whether event `i` is the first of those it is drawn together with, as one drawn alone is; `undefined` where it is not drawn. */
+  readonly isFirst: (i: number) => boolean | undefined;
+  /** Whether event `i` is drawn together with the one that the step begins at, or is that. */
+  readonly isHere: (i: number) => boolean;
   /** Names of the lanes in their order; none where there are none. */
   readonly lanes: readonly string[];
   readonly view: Domain;
@@ -44,47 +46,57 @@ function boundsOf({startMin, startMax, endMin, endMax}: TimeValue): number[] {
  * is one stop, at its first event. Links are not followed here.
  *
  * @example
- * walkTo('next', 3, {events, shownAs: i => i, lanes: [], view: [0, 100], warp}) //=> 4
+ * walkTo('next', 3, {events, isFirst: () => true, isHere: i => i === 3, lanes: [], view: [0, 100], warp}) //=> 4
  */
 export function walkTo(step: Step, at: number, space: WalkSpace): number | undefined {
   const {events, warp, view} = space;
   const place = (i: number): number | undefined => placeOf(events[i]!, warp);
   const isDated = (i: number): boolean => place(i) !== undefined;
-  const all = events.map((_, i) => i);
+  const isNext = (i: number): boolean => isStop(i, space);
   switch (step) {
-    case 'next': return all.slice(at + 1).find(i => isStop(i, at, space));
-    case 'previous': return all.slice(0, Math.max(0, at)).findLast(i => isStop(i, at, space));
-    case 'first': return all.find(isDated) ?? all[0];
-    case 'last': return all.findLast(isDated) ?? all.at(-1);
-    case 'nextScreen': return all.find(i => (place(i) ?? -Infinity) > view[1]) ?? all.findLast(isDated);
-    case 'previousScreen': return all.findLast(i => (place(i) ?? Infinity) < view[0]) ?? all.find(isDated);
+    case 'next': return found(events, at + 1, 1, isNext);
+    case 'previous': return found(events, at - 1, -1, isNext);
+    case 'first': return found(events, 0, 1, isDated) ?? (events.length > 0 ? 0 : undefined);
+    case 'last': return found(events, events.length - 1, -1, isDated) ?? (events.length > 0 ? events.length - 1 : undefined);
+    case 'nextScreen': return found(events, 0, 1, i => (place(i) ?? -Infinity) > view[1]) ?? found(events, events.length - 1, -1, isDated);
+    case 'previousScreen': return found(events, events.length - 1, -1, i => (place(i) ?? Infinity) < view[0]) ?? found(events, 0, 1, isDated);
     case 'nextGroup': return neighbour(1, at, space);
     case 'previousGroup': return neighbour(-1, at, space);
     case 'nextLink': case 'previousLink': return undefined;
   }
 }
 
+/** The first index from `start` on, upward or downward, that is `wanted`: a step costs what it passes over. */
+function found({length}: readonly TimelineEvent[], start: number, sign: 1 | -1, wanted: (i: number) => boolean): number | undefined {
+  for (let i = start; i >= 0 && i < length; i += sign) if (wanted(i)) return i;
+  return undefined;
+}
+
 /** What has no date is a stop only where it is drawn. */
-function isStop(i: number, at: number, {events, shownAs, warp}: WalkSpace): boolean {
-  const first = shownAs(i);
-  return first === undefined ? placeOf(events[i]!, warp) !== undefined : first === i && first !== shownAs(at);
+function isStop(i: number, {events, isFirst, isHere, warp}: WalkSpace): boolean {
+  if (isHere(i)) return false;
+  return isFirst(i) ?? placeOf(events[i]!, warp) !== undefined;
 }
 
 /** In lanes the event of the next lane that is nearest in time; else the next in time of another group. */
 function neighbour(sign: 1 | -1, at: number, space: WalkSpace): number | undefined {
-  const {events, lanes, shownAs} = space;
+  const {events, lanes, isHere} = space;
   if (lanes.length > 1) return inNextLane(sign, at, space);
-  const isOther = (i: number): boolean => events[i]!.group !== events[at]?.group && (shownAs(i) === undefined || shownAs(i) !== shownAs(at));
-  const all = events.map((_, i) => i);
-  return sign > 0 ? all.slice(at + 1).find(isOther) : all.slice(0, Math.max(0, at)).findLast(isOther);
+  return found(events, at + sign, sign, i => events[i]!.group !== events[at]?.group && !isHere(i));
 }
 
 function inNextLane(sign: 1 | -1, at: number, {events, lanes, warp}: WalkSpace): number | undefined {
   const here = placeOf(events[at]!, warp) ?? 0;
+  const known = new Map<string | undefined, number>();
+  const laneAt = (event: TimelineEvent): number => {
+    const own = known.get(event.group) ?? laneOf(event, lanes);
+    known.set(event.group, own);
+    return own;
+  };
   for (let lane = laneOf(events[at]!, lanes) + sign; lane >= 0 && lane < lanes.length; lane += sign) {
     let [nearest, least]: [number | undefined, number] = [undefined, Infinity];
     events.forEach((event, i) => {
-      const place = laneOf(event, lanes) === lane ? placeOf(event, warp) : undefined;
+      const place = laneAt(event) === lane ? placeOf(event, warp) : undefined;
       if (place !== undefined && Math.abs(place - here) < least) [nearest, least] = [i, Math.abs(place - here)];
     });
     if (nearest !== undefined) return nearest;

@@ -92,13 +92,14 @@ function tableOf(stage: Stage, options: TimelineOptions, isPrinting: boolean): S
 }
 
 /** The picture, over its keys what hides and shows groups, over its strip what moves the view, and over all what comes up for a moment. */
-function withControls({root, overview, key}: Scene, stage: Stage, {locale = en, timeZone = 'UTC', filters}: TimelineOptions, passing: readonly SceneNode[]): SceneNode {
+function withControls({root, overview, key, places}: Scene, stage: Stage, {locale = en, timeZone = 'UTC', filters}: TimelineOptions, passing: readonly SceneNode[]): SceneNode {
   const over = [
     ...(key && filters !== 'none' ? [legendKeys(key, stage.state().filter?.group, locale)] : []),
     ...(overview ? [brush(overview, {view: stage.view(), locale, timeZone})] : []),
     ...passing,
   ];
-  const picture = spokenPicture(root, {of: stage.position, count: stage.passing().length});
+  // Where the picture knows its events' places, no table of all of them has to be made.
+  const picture = spokenPicture(root, {of: id => places?.has(id) ? places.get(id)! + 1 : stage.position(id), count: stage.passing().length});
   return {...picture, children: [...picture.children ?? [], ...over]};
 }
 

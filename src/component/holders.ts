@@ -4,7 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {Warp} from '../scale/warp.ts';
-import {extentOf} from '../scene/extents.ts';
+import {extentOf} from '../event/extent.ts';
 import type {SceneCluster} from '../scene/scene.ts';
 
 /** What can have the focus in a picture: the names of lanes, events and clusters in the order of the page, and the keys to groups. */
@@ -41,19 +41,73 @@ export function holders(root: ParentNode, clusters: readonly SceneCluster[]): Re
   return found;
 }
 
+/** The ids that a cluster counts, in reading order. */
+export type Members = (cluster: SceneCluster) => ReadonlySet<string>;
+
+/** Members that are looked up once for each cluster: one may count a hundred thousand. */
+export function rememberedMembers(): Members {
+  const known = new WeakMap<SceneCluster, ReadonlySet<string>>();
+  return cluster => {
+    const ids = known.get(cluster) ?? new Set(cluster.events);
+    known.set(cluster, ids);
+    return ids;
+  };
+}
+
+/** What events are drawn as, found one by one. */
+export interface HolderBook {
+  readonly of: (event: TimelineEvent) => Element | undefined;
+  /** Whether an event is the first of those it is drawn together with; `undefined` where it is not drawn. */
+  readonly isFirst: (event: TimelineEvent) => boolean | undefined;
+  /** Tells of any event whether it is drawn together with this one. */
+  readonly togetherWith: (event: TimelineEvent | undefined) => (other: TimelineEvent) => boolean;
+}
+
+/** What is drawn: clusters, and the axis they are on. */
+export interface Drawn { readonly clusters: readonly SceneCluster[]; readonly warp: Warp }
+
 /**
- * What one event is drawn as. Asks only clusters of its time for what they count: one may count a hundred thousand.
+ * The book of what is drawn in `root` now. Asks only clusters of an event's time for what they count.
+ *
+ * @example
+ * holderBook(root, scene).isFirst(event) //=> true, where it has a mark of its own
+ */
+export function holderBook(root: ParentNode, {clusters, warp}: Drawn, members: Members = rememberedMembers()): HolderBook {
+  const [marks, pills] = [new Map<string, Element>(), new Map<string, Element>()];
+  for (const stop of stopsIn(root)) {
+    const [event, cluster] = [stop.getAttribute('data-event'), stop.getAttribute('data-cluster')];
+    if (event !== null && !marks.has(event)) marks.set(event, stop);
+    if (cluster !== null && !pills.has(cluster)) pills.set(cluster, stop);
+  }
+  const clusterOf = (event: TimelineEvent): SceneCluster | undefined => {
+    const places = extentOf(event)?.bounds.map(warp) ?? [];
+    const [from, to] = [places.reduce((least, u) => Math.min(least, u), Infinity), places.reduce((most, u) => Math.max(most, u), -Infinity)];
+    return clusters.find(one => one.u0 <= to && one.u1 >= from && pills.has(one.id) && members(one).has(event.id));
+  };
+  const firstOf = (cluster: SceneCluster): string | undefined => {
+    for (const id of members(cluster)) if (!marks.has(id)) return id;
+    return undefined;
+  };
+  return {
+    of: event => marks.get(event.id) ?? pills.get(clusterOf(event)?.id ?? ''),
+    isFirst: event => {
+      if (marks.has(event.id)) return true;
+      const cluster = clusterOf(event);
+      return cluster && firstOf(cluster) === event.id;
+    },
+    togetherWith: event => {
+      const cluster = event && !marks.has(event.id) ? clusterOf(event) : undefined;
+      return cluster ? other => members(cluster).has(other.id) && !marks.has(other.id) : other => other.id === event?.id;
+    },
+  };
+}
+
+/**
+ * What one event is drawn as.
  *
  * @example
  * holderOf(root, scene, event)?.getAttribute('data-cluster')
  */
-export function holderOf(root: ParentNode, {clusters, warp}: {readonly clusters: readonly SceneCluster[]; readonly warp: Warp}, event: TimelineEvent | undefined): Element | undefined {
-  if (!event) return undefined;
-  const stops = stopsIn(root);
-  const own = stops.find(stop => stop.getAttribute('data-event') === event.id);
-  if (own) return own;
-  const places = extentOf(event)?.bounds.map(warp) ?? [];
-  const [from, to] = [places.reduce((least, u) => Math.min(least, u), Infinity), places.reduce((most, u) => Math.max(most, u), -Infinity)];
-  const cluster = clusters.find(one => one.u0 <= to && one.u1 >= from && one.events.includes(event.id));
-  return cluster && stops.find(stop => stop.getAttribute('data-cluster') === cluster.id);
+export function holderOf(root: ParentNode, drawn: Drawn, event: TimelineEvent | undefined, members?: Members): Element | undefined {
+  return event && holderBook(root, drawn, members).of(event);
 }

@@ -4,7 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {Warp} from '../scale/warp.ts';
-import {extentOf} from '../scene/extents.ts';
+import {extentOf} from '../event/extent.ts';
 import type {Scene, SceneCluster} from '../scene/scene.ts';
 import {reduceView} from '../view/reduceView.ts';
 import {viewLimits} from '../view/viewLimits.ts';

@@ -3,7 +3,7 @@
 // Knows nothing of the page: places come from the picture.
 
 import type {TimelineEvent} from '../event/event.ts';
-import {extentOf} from '../scene/extents.ts';
+import {extentOf} from '../event/extent.ts';
 import type {Scene} from '../scene/scene.ts';
 
 export type PanelPlace = 'left' | 'right' | 'below';

@@ -3,7 +3,7 @@
 // Knows nothing of the page.
 
 import type {TimelineEvent} from '../event/event.ts';
-import {extentOf} from '../scene/extents.ts';
+import {extentOf} from '../event/extent.ts';
 import type {Scene} from '../scene/scene.ts';
 import {reduceView} from '../view/reduceView.ts';
 import {viewLimits} from '../view/viewLimits.ts';

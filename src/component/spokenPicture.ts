@@ -44,6 +44,7 @@ function withButtons(parts: readonly SceneNode[], places: Places): SceneNode[] {
 /** What stands in a list stays there, with its hooks; what it does is inside. */
 function buttonIn(item: SceneNode, {of, count}: Places): SceneNode {
   if (item.attrs?.['role'] !== 'listitem') return item;
-  const place = of(String(item.attrs['data-event'] ?? ''));
+  const id = item.attrs['data-event'];
+  const place = id === undefined ? undefined : of(String(id));
   return node('g', item.key, {role: 'listitem', 'aria-posinset': place, 'aria-setsize': place && count}, [{...item, attrs: {...item.attrs, role: 'button'}}]);
 }

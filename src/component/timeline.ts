@@ -103,8 +103,9 @@ export class Timeline extends EventTarget {
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
       attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
     ];
-    this.#syncHash();
     this.#measureAnew();
+    // Asks what is in view, so it comes when fonts and width are known: what is laid out for that is drawn.
+    this.#syncHash();
   }
 
   /** Changes options: those not named stay, `undefined` means the default. Throws as the constructor does. */

@@ -6,7 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {Step} from '../view/keyMap.ts';
 import type {Action} from '../view/viewState.ts';
 import {laneOf, placeOf, viewAround, walkTo, type WalkSpace} from './focusWalk.ts';
-import {holderOf, holders, keysIn, membersOf, stopsIn} from './holders.ts';
+import {holderBook, holderOf, keysIn, rememberedMembers, stopsIn, type Members} from './holders.ts';
 import {linkedEvents, type LinkedEvent} from './linkedEvents.ts';
 import {focusOn, rove} from './roving.ts';
 import type {Stage} from './stage.ts';
@@ -38,6 +38,9 @@ export interface Walker {
 /** Where a reader is among the links of an event: 0 is the event itself. */
 interface Links { readonly origin: string; readonly list: readonly LinkedEvent[]; readonly n: number }
 
+/** What each part of a walker works with. */
+interface Walking extends WalkerSpace { readonly members: Members }
+
 /** What a walker remembers from step to step. */
 interface Memory {
   at?: {readonly event: string} | {readonly lane: string} | {readonly key: string};
@@ -52,7 +55,8 @@ interface Memory {
  * @example
  * const walker = createWalker({wrapper, stage, events, dispatch, followed});
  */
-export function createWalker(space: WalkerSpace): Walker {
+export function createWalker(given: WalkerSpace): Walker {
+  const space: Walking = {...given, members: rememberedMembers()};
   const {wrapper, stage} = space;
   const memory: Memory = {};
   return {
@@ -75,10 +79,10 @@ export function createWalker(space: WalkerSpace): Walker {
     },
     notice: target => {
       const [lane, key] = [target.getAttribute('data-lane'), target.getAttribute('data-key')];
-      const members = membersOf(target, stage.current().clusters);
+      const members = idsOf(target, space);
       if (lane !== null) memory.at = {lane};
       else if (key !== null) memory.at = {key};
-      else if (members.length > 0 && !members.includes(eventAt(memory) ?? '')) memory.at = {event: members[0]!};
+      else if (members.size > 0 && !members.has(eventAt(memory) ?? '')) memory.at = {event: firstOf(members)!};
       rove(stopsIn(wrapper), target);
     },
     place: () => {
@@ -92,19 +96,38 @@ function eventAt({at}: Memory): string | undefined {
   return at && 'event' in at ? at.event : undefined;
 }
 
-function holder(id: string | undefined, {wrapper, stage}: WalkerSpace): Element | undefined {
-  return id === undefined ? undefined : holderOf(wrapper, stage.current(), stage.event(id));
+function holder(id: string | undefined, {wrapper, stage, members}: Walking): Element | undefined {
+  return id === undefined ? undefined : holderOf(wrapper, stage.current(), stage.event(id), members);
+}
+
+/** Ids of the events that a mark or a cluster stands for, in reading order. */
+function idsOf(target: Element, {stage, members}: Walking): ReadonlySet<string> {
+  const event = target.getAttribute('data-event');
+  if (event !== null) return new Set([event]);
+  const cluster = stage.current().clusters.find(({id}) => id === target.getAttribute('data-cluster'));
+  return cluster ? members(cluster) : new Set();
+}
+
+function firstOf(ids: ReadonlySet<string>): string | undefined {
+  for (const id of ids) return id;
+  return undefined;
+}
+
+/** Which of `events` has this id, found without a look at any other. */
+function indexOf(id: string | undefined, events: readonly TimelineEvent[], {stage}: Walking): number {
+  const event = id === undefined ? undefined : stage.event(id);
+  return event ? events.indexOf(event) : -1;
 }
 
 /** What the Tab key stops at: where the focus was last, else the selected event, else the first in view. */
-function current({at}: Memory, space: WalkerSpace): Element | undefined {
+function current({at}: Memory, space: Walking): Element | undefined {
   if (at && 'lane' in at) return laneAt(space.wrapper, at.lane);
   const key = at && 'key' in at ? keysIn(space.wrapper).find(one => one.getAttribute('data-key') === at.key) : undefined;
   return key ?? holder(at && 'event' in at ? at.event : undefined, space) ?? holder(space.stage.selected()?.id, space) ?? stopsIn(space.wrapper).find(stop => stop.matches('[data-event], [data-cluster]'));
 }
 
 /** A step to another screen moves the view even where the event reaches into this one. */
-function goTo(id: string, step: Step, memory: Memory, space: WalkerSpace): void {
+function goTo(id: string, step: Step, memory: Memory, space: Walking): void {
   const drawn = holder(id, space);
   memory.at = {event: id};
   focusOn(drawn);
@@ -113,14 +136,14 @@ function goTo(id: string, step: Step, memory: Memory, space: WalkerSpace): void 
   if (!moveTo(id, step, space)) settle(memory, space);
 }
 
-function moveTo(id: string, step: Step, {stage, dispatch}: WalkerSpace): boolean {
+function moveTo(id: string, step: Step, {stage, dispatch}: Walking): boolean {
   const event = stage.event(id);
   const place = event && placeOf(event, stage.current().warp);
   return place !== undefined && dispatch({type: 'setDomain', domain: viewAround(place, stage.state().domain, step)});
 }
 
 /** Gives the focus to what was wanted. What is still not drawn where it should be is looked for in all there is. */
-function settle(memory: Memory, space: WalkerSpace): void {
+function settle(memory: Memory, space: Walking): void {
   const {wanted} = memory;
   if (!wanted) return;
   const drawn = holder(wanted.id, space);
@@ -129,7 +152,7 @@ function settle(memory: Memory, space: WalkerSpace): void {
   focusOn(drawn);
 }
 
-function follow(step: Step, from: string, memory: Memory, space: WalkerSpace): boolean {
+function follow(step: Step, from: string, memory: Memory, space: Walking): boolean {
   const links = nextLink(step, from, memory.links, space);
   const link = links.list[links.n - 1];
   if (links.list.length > 0) goTo(link?.id ?? links.origin, step, memory, space);
@@ -139,7 +162,7 @@ function follow(step: Step, from: string, memory: Memory, space: WalkerSpace): b
 }
 
 /** The links of `from`, a step further; from the last of them back to the event itself, and round. */
-function nextLink(step: Step, from: string, links: Links | undefined, {stage, events}: WalkerSpace): Links {
+function nextLink(step: Step, from: string, links: Links | undefined, {stage, events}: Walking): Links {
   const isGoingOn = links !== undefined && (links.n === 0 ? links.origin : links.list[links.n - 1]?.id) === from;
   const event = stage.event(from);
   const {origin, list, n} = isGoingOn ? links : {origin: from, list: event ? linkedEvents(event, events()) : [], n: 0};
@@ -148,11 +171,10 @@ function nextLink(step: Step, from: string, links: Links | undefined, {stage, ev
 }
 
 /** Where a step leads from an event, which may be one of a cluster; before the first event stands the name of its lane. */
-function fromEvent(step: Step, here: string | undefined, target: Element, space: WalkerSpace): string | Element | undefined {
+function fromEvent(step: Step, here: string | undefined, target: Element, space: Walking): string | Element | undefined {
   const events = space.events();
-  const walk = walkSpace(space);
-  const id = here ?? membersOf(target, space.stage.current().clusters)[0];
-  const at = events.findIndex(event => event.id === id);
+  const at = indexOf(here ?? firstOf(idsOf(target, space)), events, space);
+  const walk = walkSpace(space, events[at]);
   if (at < 0) return events[walkTo('first', -1, walk) ?? -1]?.id;
   const to = walkTo(step, at, walk);
   if (to !== undefined) return to === at ? undefined : events[to]?.id;
@@ -160,7 +182,7 @@ function fromEvent(step: Step, here: string | undefined, target: Element, space:
 }
 
 /** From the key to a group: to the other keys, and after the last of them to the first event in view. */
-function fromKey(step: Step, key: Element, space: WalkerSpace): string | Element | undefined {
+function fromKey(step: Step, key: Element, space: Walking): string | Element | undefined {
   const keys = keysIn(space.wrapper);
   const i = keys.indexOf(key);
   switch (step) {
@@ -172,7 +194,7 @@ function fromKey(step: Step, key: Element, space: WalkerSpace): string | Element
 }
 
 /** From the name of a lane: to the next name, or to the first event of the lane that is in view. */
-function fromLane(step: Step, lane: string, space: WalkerSpace): string | Element | undefined {
+function fromLane(step: Step, lane: string, space: Walking): string | Element | undefined {
   const events = space.events();
   const walk = walkSpace(space);
   const names = walk.lanes.filter(name => name !== '');
@@ -181,29 +203,23 @@ function fromLane(step: Step, lane: string, space: WalkerSpace): string | Elemen
     case 'nextGroup': return laneAt(space.wrapper, names[i + 1]);
     case 'previousGroup': return laneAt(space.wrapper, names[i - 1]);
     case 'next': {
-      const own = events.filter(event => laneOf(event, walk.lanes) === walk.lanes.indexOf(lane));
-      const all = holders(space.wrapper, space.stage.current().clusters);
-      return (own.find(({id}) => all.has(id)) ?? own[0])?.id;
+      const isOwn = (event: TimelineEvent | undefined): boolean => event !== undefined && laneOf(event, walk.lanes) === walk.lanes.indexOf(lane);
+      const drawn = stopsIn(space.wrapper).map(stop => firstOf(idsOf(stop, space))).find(id => id !== undefined && isOwn(space.stage.event(id)));
+      return drawn ?? events.find(isOwn)?.id;
     }
     case 'first': case 'last': case 'nextScreen': case 'previousScreen': return events[walkTo(step, -1, walk) ?? -1]?.id;
     default: return undefined;
   }
 }
 
-function walkSpace({wrapper, stage, events}: WalkerSpace): WalkSpace {
+/** Where a step begins, at `here` or at no event. */
+function walkSpace({wrapper, stage, events, members}: Walking, here?: TimelineEvent): WalkSpace {
   const all = events();
-  const drawn = holders(wrapper, stage.current().clusters);
-  const firsts = new Map<Element, number>();
-  all.forEach(({id}, i) => {
-    const holder = drawn.get(id);
-    if (holder && !firsts.has(holder)) firsts.set(holder, i);
-  });
+  const book = holderBook(wrapper, stage.current(), members);
+  const isWithHere = book.togetherWith(here);
   return {
     events: all, warp: stage.current().warp, view: stage.state().domain,
-    shownAs: i => {
-      const holder = drawn.get(all[i]?.id ?? '');
-      return holder && firsts.get(holder);
-    },
+    isFirst: i => book.isFirst(all[i]!), isHere: i => isWithHere(all[i]!),
     lanes: [...wrapper.querySelectorAll('svg.annals [data-lane]')].map(name => name.getAttribute('data-lane') ?? ''),
   };
 }

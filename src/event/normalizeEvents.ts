@@ -19,6 +19,7 @@ import type {ReadEvent} from './readEvent.ts';
 import {readText} from './readText.ts';
 import {reportLostLinks} from './reportLostLinks.ts';
 import {sortEvents} from './sortEvents.ts';
+import {carryingParts} from './storyParts.ts';
 import {uniqueIds} from './uniqueIds.ts';
 import {MOST_EVENTS, STORY_KEYS} from './vocabulary.ts';
 
@@ -55,7 +56,7 @@ export function normalizeEvents(input: unknown, options: NormalizeOptions = {}):
   const found: Diagnostic[] = [];
   const {entries, ...story} = readStory(input, zone, found);
   const read = entries.map((raw, i) => readEntry(raw, `events[${i}]`, zone));
-  return {...story, events: sortEvents(settle(read)), diagnostics: [...found, ...read.flatMap(entry => entry.found)], [NORMALIZED]: true};
+  return carryingParts({...story, events: sortEvents(settle(read)), diagnostics: [...found, ...read.flatMap(entry => entry.found)], [NORMALIZED]: true});
 }
 
 function isNormalized(input: unknown): input is NormalizedStory {

@@ -9,7 +9,8 @@
  * firstFrom(Float64Array.of(1, 2, 2, 5), 2) //=> 1
  */
 export function firstFrom(sorted: Float64Array, least: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < least) low = middle + 1;

@@ -29,10 +29,39 @@ interface Piece { readonly text: string; readonly width: number; readonly space:
  * //=> ['Trump meets eight', 'former hostages']
  */
 export function wrapText(text: string, space: WrapSpace): WrappedText {
-  const pieces = piecesOf(text.trim(), space);
+  return wrappingOf(piecesOf(text.trim(), space), space).wrapped();
+}
+
+/** What is known of a wrapped text before its lines are made: how many there are, and whether the end is left out. */
+export interface Wrapping {
+  readonly count: number;
+  readonly cut: boolean;
+  readonly wrapped: () => WrappedText;
+}
+
+/**
+ * `wrapText` for whoever tries many shapes of one text and takes few: words are measured once, and lines made last.
+ *
+ * @example
+ * wrapper('Trump meets eight former hostages', measure)(200, 2).wrapped().lines.length //=> 2
+ */
+export function wrapper(text: string, measure: WrapSpace['measure']): (width: number, lines: number) => Wrapping {
+  const words = text.trim();
+  const pieces = piecesOf(words, {width: Infinity, lines: Infinity, measure});
+  const longest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
+  return (width, lines) => {
+    const space = {width, lines, measure};
+    return wrappingOf(longest > width ? piecesOf(words, space) : pieces, space);
+  };
+}
+
+function wrappingOf(pieces: readonly Piece[], space: WrapSpace): Wrapping {
   const loose = breaksAt(pieces, space.width);
-  if (loose.length > space.lines) return cutLines(pieces, loose, space);
-  return finish(linesOf(pieces, balanced(pieces, loose, space.width)), false, space);
+  const cut = loose.length > space.lines;
+  return {
+    count: cut ? Math.max(1, space.lines) : loose.length, cut,
+    wrapped: () => cut ? cutLines(pieces, loose, space) : finish(linesOf(pieces, balanced(pieces, loose, space.width)), false, space),
+  };
 }
 
 function finish(lines: readonly string[], cut: boolean, space: WrapSpace): WrappedText {

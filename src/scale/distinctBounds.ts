@@ -2,6 +2,8 @@
 // All scales are made from them; how far an event reaches beyond them says what is drawn, not where time goes.
 // Knows nothing of scales.
 
+import {mergedOnce} from '../time/mergedOnce.ts';
+
 /** Where one event stands in time. */
 export interface TimeExtent {
   /** Its bounds, in ms, in any order. Only finite ones count; no break hides one. */
@@ -14,36 +16,46 @@ export interface TimeExtent {
   readonly to: number;
 }
 
-const dayMs = 86_400_000;
-
-/** All finite bounds, rising, each once. */
-export function distinctBounds(extents: readonly TimeExtent[]): Float64Array {
-  let most = 0;
-  for (let i = 0; i < extents.length; i++) most += extents[i]!.bounds.length;
-  // Stories come in order of their starts: those that rise, as nearly all of them do, need no sorting.
-  const [rising, others] = [new Float64Array(most), new Float64Array(most)];
-  let [risen, left] = [0, 0];
-  for (let i = 0; i < extents.length; i++) {
-    const {bounds} = extents[i]!;
-    for (let j = 0; j < bounds.length; j++) {
-      const bound = bounds[j]!;
-      if (!Number.isFinite(bound)) continue;
-      if (j === 0 && (risen === 0 || bound >= rising[risen - 1]!)) rising[risen++] = bound;
-      else others[left++] = bound;
-    }
-  }
-  return mergedOnce(rising.subarray(0, risen), others.subarray(0, left).sort());
+/** The same of many events, in columns: a long story must not be an object for each event. */
+export interface TimeExtents {
+  /** All finite bounds, rising, each once. */
+  readonly bounds: Float64Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** The bounds of one event. */
+  readonly boundsOf: (row: number) => readonly number[];
 }
 
-/** Two rising columns as one, each number once. */
-function mergedOnce(a: Float64Array, b: Float64Array): Float64Array {
-  const merged = new Float64Array(a.length + b.length);
-  let count = 0;
-  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
-    const next = j >= b.length || (i < a.length && a[i]! <= b[j]!) ? a[i++]! : b[j++]!;
-    if (count === 0 || merged[count - 1] !== next) merged[count++] = next;
-  }
-  return merged.subarray(0, count);
+/** What scales are made from: columns, or a list of a few. */
+export type Extents = readonly TimeExtent[] | TimeExtents;
+
+const dayMs = 86_400_000;
+
+/** The columns of `extents`. */
+export function inColumns(extents: Extents): TimeExtents {
+  if ('boundsOf' in extents) return extents;
+  return {
+    bounds: distinctBounds(extents), from: Float64Array.from(extents, ({from}) => from), to: Float64Array.from(extents, ({to}) => to),
+    boundsOf: row => extents[row]!.bounds,
+  };
+}
+
+function distinctBounds(extents: readonly TimeExtent[]): Float64Array {
+  return mergedOnce(Float64Array.from(extents.flatMap(({bounds}) => bounds.filter(Number.isFinite))).sort(), new Float64Array(0));
+}
+
+/** The same with `instants` at which nothing happens, so that no break hides one. */
+export function withInstants({bounds, from, to, boundsOf}: TimeExtents, instants: readonly number[]): TimeExtents {
+  const longer = (column: Float64Array): Float64Array => {
+    const all = new Float64Array(column.length + instants.length);
+    all.set(column);
+    all.set(instants, column.length);
+    return all;
+  };
+  return {
+    bounds: mergedOnce(bounds, Float64Array.from(instants).sort()), from: longer(from), to: longer(to),
+    boundsOf: row => row < from.length ? boundsOf(row) : [instants[row - from.length]!],
+  };
 }
 
 /** From `first` to `last`; a day around a single instant. In deep time, where a day may be nothing, as much as a double can tell. */

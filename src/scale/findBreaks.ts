@@ -3,11 +3,11 @@
 // Knows nothing of titles, marks or zoom: bounds in, segments out.
 
 import {authoredGaps} from './authoredGaps.ts';
-import {distinctBounds, domainOf, type TimeExtent} from './distinctBounds.ts';
+import {domainOf, inColumns, type Extents, type TimeExtents} from './distinctBounds.ts';
 import {fitBreaks, type BreakPlan, type BreakRoom} from './fitBreaks.ts';
 import {gapsWorthCutting, type Gap} from './gapsWorthCutting.ts';
 
-export type {TimeExtent} from './distinctBounds.ts';
+export type {Extents, TimeExtent, TimeExtents} from './distinctBounds.ts';
 
 /** How to break an axis. */
 export interface BreakOptions {
@@ -42,14 +42,15 @@ export interface BreakOptions {
  * findBreaks([at(0), at(10), at(1000), at(1010)], {length: 320, minIsland: 0});
  * //=> plain 0–10, cut 10–1000, plain 1000–1010, at (320 - 56) / 20 px for each ms
  */
-export function findBreaks(extents: readonly TimeExtent[], options: BreakOptions): BreakPlan | undefined {
+export function findBreaks(extents: Extents, options: BreakOptions): BreakPlan | undefined {
   const room = checkedRoom(options);
-  const bounds = distinctBounds(extents);
+  const columns = inColumns(extents);
+  const {bounds} = columns;
   if (bounds.length === 0) return undefined;
 
   const domain = domainOf(bounds[0]!, bounds.at(-1)!);
   for (const gaps of choices(bounds, options, room)) {
-    const plan = fitBreaks(gaps.map(gap => ({...gap, kind: kindOf(gap, extents)})), domain, room);
+    const plan = fitBreaks(gaps.map(gap => ({...gap, kind: kindOf(gap, columns)})), domain, room);
     if (plan) return plan;
   }
   return unbroken(domain, room.length);
@@ -71,17 +72,18 @@ function choices(bounds: Float64Array, {breaks = 'auto', shown}: BreakOptions, r
 }
 
 /** What a break over `gap` is: whether a mark reaches into it. */
-export function kindOf(gap: Gap, extents: readonly TimeExtent[]): 'cut' | 'compressed' {
-  return extents.some(extent => firstReached(extent) < gap.t1 && lastReached(extent) > gap.t0) ? 'compressed' : 'cut';
+export function kindOf(gap: Gap, extents: TimeExtents): 'cut' | 'compressed' {
+  for (let row = 0; row < extents.from.length; row++) if (firstReached(extents, row) < gap.t1 && lastReached(extents, row) > gap.t0) return 'compressed';
+  return 'cut';
 }
 
 /** Without a bound of its own an event is nowhere, so it reaches into no break. */
-function firstReached({bounds, from}: TimeExtent): number {
-  return Number.isFinite(from) ? from : Math.min(...bounds.filter(Number.isFinite));
+function firstReached({boundsOf, from}: TimeExtents, row: number): number {
+  return Number.isFinite(from[row]) ? from[row]! : Math.min(...boundsOf(row).filter(Number.isFinite));
 }
 
-function lastReached({bounds, to}: TimeExtent): number {
-  return Number.isNaN(to) || to === -Infinity ? Math.max(...bounds.filter(Number.isFinite)) : to;
+function lastReached({boundsOf, to}: TimeExtents, row: number): number {
+  return Number.isNaN(to[row]) || to[row] === -Infinity ? Math.max(...boundsOf(row).filter(Number.isFinite)) : to[row]!;
 }
 
 function unbroken(domain: readonly [number, number], length: number): BreakPlan {

@@ -2,7 +2,7 @@
 // For stories in which the order matters and the lengths are told in words.
 // Knows nothing of words or px.
 
-import {distinctBounds, type TimeExtent} from './distinctBounds.ts';
+import {inColumns, type Extents} from './distinctBounds.ts';
 import type {SegmentSpec} from './warp.ts';
 
 /** Where an event stands, in ms. */
@@ -25,14 +25,15 @@ export interface Sequence {
  * sequenceOf([{bounds: [0, 10], from: 0, to: 10}, {bounds: [90], from: 90, to: 90}])
  * //=> {places: [{t: 0, known: 10}, {t: 90, known: 90}], end: 90}
  */
-export function sequenceOf(extents: readonly TimeExtent[]): Sequence {
+export function sequenceOf(extents: Extents): Sequence {
+  const {bounds, boundsOf, from} = inColumns(extents);
   const known = new Map<number, number>();
-  for (const {bounds} of extents) {
-    const [first, next] = twoLeast(bounds);
+  for (let row = 0; row < from.length; row++) {
+    const [first, next] = twoLeast(boundsOf(row));
     if (first < Infinity) known.set(first, Math.min(known.get(first) ?? Infinity, next));
   }
   const places = [...known].map(([t, known]) => ({t, known})).sort((a, b) => a.t - b.t);
-  return {places, end: distinctBounds(extents).at(-1) ?? NaN};
+  return {places, end: bounds.at(-1) ?? NaN};
 }
 
 /** The two least of different finite bounds; `Infinity` for none, and the first again where there is but one. */

@@ -3,8 +3,8 @@
 // Knows nothing of zoom; the view is kept elsewhere.
 
 import {blendWarps} from './blendWarps.ts';
-import {distinctBounds, domainOf} from './distinctBounds.ts';
-import {findBreaks, kindOf, type BreakOptions, type TimeExtent} from './findBreaks.ts';
+import {domainOf, inColumns} from './distinctBounds.ts';
+import {findBreaks, kindOf, type BreakOptions, type Extents, type TimeExtents} from './findBreaks.ts';
 import type {BreakPlan} from './fitBreaks.ts';
 import {createLogWarp, logTau} from './logWarp.ts';
 import type {ScaleInput} from './scaleInput.ts';
@@ -43,7 +43,7 @@ export interface TimeScale {
 }
 
 /**
- * The axis for `extents`, or `undefined` when no event has a finite bound. Lengths in px; a bound `t` stands at
+ * The axis for what is `given`, or `undefined` when no event has a finite bound. Lengths in px; a bound `t` stands at
  * `(warp(t) - fit[0]) * rate`. Scales of a kind without a length of their own (one instant in sequence) are even.
  *
  * @throws RangeError when `length` or `breakLength` is not a positive number, or `proportions` not from 0 to 1.
@@ -52,16 +52,17 @@ export interface TimeScale {
  * const scale = createTimeScale([{bounds: [0, 100], from: 0, to: 100}], {length: 920})!;
  * (scale.warp(50) - scale.fit[0]) * scale.rate; //=> 460
  */
-export function createTimeScale(extents: readonly TimeExtent[], options: ScaleOptions): TimeScale | undefined {
+export function createTimeScale(given: Extents, options: ScaleOptions): TimeScale | undefined {
   const {scale = 'time'} = options;
+  const extents = inColumns(given);
   if (scale === 'time') return evenScale(extents, options);
-  const bounds = distinctBounds(extents);
+  const {bounds} = extents;
   if (bounds.length === 0) return undefined;
   if (scale === 'log') return logScale(bounds, options);
-  return scale === 'sequential' ? sequentialScale(extents, options) : ownScale(scale, bounds, extents, options);
+  return scale === 'sequential' ? sequentialScale(extents, options) : ownScale(scale, extents, options);
 }
 
-function evenScale(extents: readonly TimeExtent[], options: ScaleOptions): TimeScale | undefined {
+function evenScale(extents: TimeExtents, options: ScaleOptions): TimeScale | undefined {
   const {proportions: share = 0} = options;
   const plan = findBreaks(extents, options);
   const broken = plan && scaleOf(plan);
@@ -105,7 +106,7 @@ function logScale(bounds: Float64Array, {reference = bounds.at(-1)!, length}: Sc
   return {...along(warp, domain, length), kind: 'log', reference};
 }
 
-function sequentialScale(extents: readonly TimeExtent[], options: ScaleOptions): TimeScale | undefined {
+function sequentialScale(extents: TimeExtents, options: ScaleOptions): TimeScale | undefined {
   const sequence = sequenceOf(extents);
   const {places, end} = sequence;
   const [first] = places;
@@ -114,7 +115,7 @@ function sequentialScale(extents: readonly TimeExtent[], options: ScaleOptions):
 }
 
 /** What an author calls a cut is compressed where something happened in it. */
-function ownScale(warp: Warp, bounds: Float64Array, extents: readonly TimeExtent[], {length}: ScaleOptions): TimeScale {
+function ownScale(warp: Warp, extents: TimeExtents, {length}: ScaleOptions): TimeScale {
   const breaks = warp.segments.filter(({kind}) => kind !== 'plain').map(segment => segment.kind === 'cut' ? {...segment, kind: kindOf(segment, extents)} : segment);
-  return {...along(warp, domainOf(bounds[0]!, bounds.at(-1)!), length), kind: 'time', breaks};
+  return {...along(warp, domainOf(extents.bounds[0]!, extents.bounds.at(-1)!), length), kind: 'time', breaks};
 }

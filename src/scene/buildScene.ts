@@ -3,6 +3,7 @@
 // Knows nothing of the DOM, the clock or fonts.
 
 import type {Story, TimelineEvent} from '../event/event.ts';
+import {partsOf, storyParts} from '../event/storyParts.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
@@ -29,13 +30,12 @@ import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {recap} from './recap.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
-import {prefixOf, settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
+import {settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
 import {scaleOf} from './scaleOf.ts';
 import {sourceLine} from './sourceLine.ts';
 import {storyName} from './storyName.ts';
-import {storyParts} from './storyParts.ts';
 import {textLength} from './textLengths.ts';
-import {undatedTray} from './undatedTray.ts';
+import {MOST_LINES, undatedTray} from './undatedTray.ts';
 
 /**
  * The picture of a story: a tree of plain nodes with everything a host needs to know about it.
@@ -51,12 +51,11 @@ import {undatedTray} from './undatedTray.ts';
 export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo(), viewOn?: (axis: Pick<Scene, 'fit' | 'warp'>) => readonly [number, number] | undefined): Scene {
   const told: Story = isStory(story) ? story : {events: story};
   const {events} = told;
-  const idPrefix = options.idPrefix ?? remember(memo.prefix, [events], () => prefixOf(events));
-  const settings = settingsOf({...options, idPrefix}, told.asOf);
+  const all = remember(memo.parts, [events], () => partsOf(told));
+  const settings = settingsOf({...options, idPrefix: options.idPrefix ?? `annals-${all.idHash.toString(36)}`}, told.asOf);
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
-  const all = remember(memo.parts, [events], () => storyParts(events));
   const drawn = options.shown ?? events;
   // A filter takes marks away; the axis, the groups and their hues stay those of the whole story, so that pictures compare.
   const shown = drawn === events ? all : remember(memo.shown, [drawn], () => storyParts(drawn));
@@ -121,6 +120,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     width: settings.width, height, orientation: settings.orientation,
     warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
     ...(head.key.length > 0 && {key: head.key}),
+    ...(plot.rows && shown.isDatedFirst && {places: new Map([...plot.rows, ...undated.slice(0, MOST_LINES).map(({id}, i) => [id, dated.length + i] as const)])}),
     ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),
     counts: {...plot.counts, given: events.length, undated: undated.length, ...(options.shown && {filtered: events.length - drawn.length})},
   };

@@ -8,7 +8,7 @@ import type {Warp} from '../scale/warp.ts';
 import type {TimelineEvent} from '../event/event.ts';
 import {arcGaps} from './arcGaps.ts';
 import {arcSurroundings, type Surroundings} from './arcSurroundings.ts';
-import {extentOf} from './extents.ts';
+import {extentOf} from '../event/extent.ts';
 import {SMALL} from './labelText.ts';
 import type {LinkBook, Tie} from './linkBook.ts';
 import {verbOf} from './linkWords.ts';

@@ -33,6 +33,8 @@ export interface Plot {
   readonly fit: readonly [number, number];
   readonly view: readonly [number, number];
   readonly counts: Omit<SceneCounts, 'given' | 'undated'>;
+  /** Which of the dated events each drawn one is, by its id; absent where a plot is made of several. */
+  readonly rows?: ReadonlyMap<string, number>;
 }
 
 export interface PlotSpace {
@@ -91,6 +93,7 @@ export function drawPlot(layout: EventLayout, view: ViewScale, fitted: FittedPlo
       labelled: layout.labelled.length, marked: layout.marked.length, outside: layout.outside,
       clustered: layout.clusters.reduce((sum, cluster) => sum + cluster.count, 0),
     },
+    rows: new Map([...layout.labelled, ...layout.marked].map(({event, row}) => [event.id, row])),
   };
 }
 

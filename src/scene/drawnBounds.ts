@@ -3,9 +3,9 @@
 // Knows nothing of why a mark has its shape.
 
 import type {TimelineEvent} from '../event/event.ts';
+import {isPlan} from '../event/isPlan.ts';
 import type {DrawnEdge} from '../layout/drawing.ts';
 import type {TimeValue} from '../time/timeValue.ts';
-import {isPlan} from './mark.ts';
 import type {Scene, SceneNode} from './scene.ts';
 import {hasClass, isMarkShape, pathPoints, shapeBox, type PlacedNode} from './sceneBoxes.ts';
 

@@ -3,7 +3,7 @@
 // Knows nothing of pixels but how wide a row is.
 
 import type {Era} from '../event/event.ts';
-import type {TimeExtent} from '../scale/findBreaks.ts';
+import type {TimeExtents} from '../scale/findBreaks.ts';
 import {eraEdges, type EraEdges} from './eraEdges.ts';
 import type {Settings} from './sceneOptions.ts';
 
@@ -38,10 +38,9 @@ const USUAL_TINT = 0.06;
 const LIGHTER = 0.55;
 
 /** The eras that some of the events' time falls into, in their rows. */
-export function eraStrip(eras: readonly Era[], extents: readonly TimeExtent[], settings: Pick<Settings, 'orientation' | 'width'>): EraStrip {
+export function eraStrip(eras: readonly Era[], {bounds}: Pick<TimeExtents, 'bounds'>, settings: Pick<Settings, 'orientation' | 'width'>): EraStrip {
   if (eras.length === 0) return {eras: [], across: 0};
-  const bounds = extents.flatMap(extent => extent.bounds);
-  const [first, last] = [least(bounds), -least(bounds.map(bound => -bound))];
+  const [first, last] = [bounds[0] ?? Infinity, bounds.at(-1) ?? -Infinity];
   const seen = eras.map(era => ({era, edges: eraEdges(era.time)})).filter(({edges}) => edges.from <= last && edges.to >= first);
   const opacity = Math.min(USUAL_TINT, DEEPEST_TINT / Math.max(1, mostAtOnce(seen.map(({edges}) => edges))));
   const lanes = lanesOf(seen.map(({edges}) => edges), mostRows(settings));
@@ -52,11 +51,6 @@ export function eraStrip(eras: readonly Era[], extents: readonly TimeExtent[], s
   });
   const rows = 1 + lanes.reduce((high, {lane = -1}) => Math.max(high, lane), -1);
   return {eras: placed, across: rows === 0 ? 0 : rows * ERA_LANE + GAP};
-}
-
-/** Not by spreading: a story may have more events than a call may have arguments. */
-function least(values: readonly number[]): number {
-  return values.reduce((low, value) => Math.min(low, value), Infinity);
 }
 
 /** Beside a vertical axis every row is taken from the labels, which need some 80 px. */

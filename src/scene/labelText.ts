@@ -4,7 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {MeasureText, TextStyle} from '../layout/measureText.ts';
-import {wrapText, type WrappedText} from '../layout/wrapText.ts';
+import {wrapper, type Wrapping} from '../layout/wrapText.ts';
 import {labelWords, sourceWords, type WordOptions} from './describe.ts';
 import type {Orientation} from './scene.ts';
 
@@ -55,24 +55,35 @@ export const CROWD_LABEL: number = MOST_IN_CROWD.title * TITLE_LINE + MOST_IN_CR
 export function labelTexts(event: TimelineEvent, space: LabelSpace): LabelText[] {
   const date = labelWords(event, space.words);
   const meta = space.meta ? sourceWords(event, space.words.locale) || (event.group ?? '') : '';
-  const shapes = space.widths.map(width => shapeAt(event, date, meta, width, space));
-  const whole = shapes.filter(shape => !shape.cut);
+  const chip = meta !== '' && event.group !== undefined;
+  const [title, dates, who] = [wrapper(event.title, part => space.measure(part, TITLE)), wrapper(date, part => space.measure(part, SMALL)), wrapper(meta, part => space.measure(part, SMALL))];
+  const tried = space.widths.map(width => shapeAt({title, dates, who}, chip, width, space));
+  const whole = tried.filter(shape => !shape.cut);
+  const shapes = (whole.length > 0 ? whole : tried).map(({made}) => made());
   const seen = new Set<string>();
-  return (whole.length > 0 ? whole : shapes).sort((a, b) => a.cost - b.cost || a.height - b.height || a.width - b.width)
+  return shapes.sort((a, b) => a.cost - b.cost || a.height - b.height || a.width - b.width)
     .filter(({width, height}) => !seen.has(`${width} ${height}`) && seen.add(`${width} ${height}`));
 }
 
-function shapeAt(event: TimelineEvent, date: string, meta: string, width: number, space: LabelSpace): LabelText {
-  const wrap = (text: string, style: TextStyle, lines: number, room: number): WrappedText =>
-    wrapText(text, {width: room, lines, measure: part => space.measure(part, style)});
-  const chip = meta !== '' && event.group !== undefined;
+/** A shape that is not made yet, and whether any of it will be cut. */
+interface Shape { readonly cut: boolean; readonly made: () => LabelText }
+
+type Texts = Readonly<Record<'title' | 'dates' | 'who', ReturnType<typeof wrapper>>>;
+
+function shapeAt(texts: Texts, chip: boolean, width: number, space: LabelSpace): Shape {
   const isLow = space.crowd && space.orientation === 'horizontal';
   const most = isLow ? MOST_IN_CROWD : MOST[space.orientation];
-  const title = wrap(event.title, TITLE, most.title, width);
+  const title = texts.title(width, most.title);
   // Under a title of one line there is room for two of date, in a crowd too.
-  const dates = wrap(date, SMALL, isLow && title.lines.length === 1 ? most.date + 1 : most.date, width);
-  const who = wrap(meta, SMALL, most.meta, width - (chip ? CHIP_ROOM : 0));
-  const cut = [title, dates, who].filter(part => part.cut).length;
+  const dates = texts.dates(width, isLow && title.count === 1 ? most.date + 1 : most.date);
+  const who = texts.who(width - (chip ? CHIP_ROOM : 0), most.meta);
+  const parts = [title, dates, who] as const;
+  return {cut: parts.some(part => part.cut), made: () => shapeOf(parts, chip, space)};
+}
+
+function shapeOf(parts: readonly [Wrapping, Wrapping, Wrapping], chip: boolean, space: LabelSpace): LabelText {
+  const [title, dates, who] = [parts[0].wrapped(), parts[1].wrapped(), parts[2].wrapped()];
+  const cut = parts.filter(part => part.cut).length;
   return {
     title: title.lines, date: dates.lines, meta: who.lines, chip, cut: cut > 0,
     width: Math.ceil(Math.max(title.width, dates.width, who.width + (chip ? CHIP_ROOM : 0))),

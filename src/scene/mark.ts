@@ -2,8 +2,6 @@
 // The vocabulary that all shapes of marks share.
 // Knows nothing of labels, rows or the page.
 
-import type {TimelineEvent} from '../event/event.ts';
-import type {Precision} from '../time/timeValue.ts';
 import type {Pen} from './pen.ts';
 import type {SceneNode} from './scene.ts';
 
@@ -66,11 +64,3 @@ export interface PlacedTime {
   /** Where in a stretch a year is estimated to be. */
   readonly estimate?: number | undefined;
 }
-
-/** Whether an event's mark is a plan's outline rather than a thing that took place. */
-export function isPlan(event: TimelineEvent): boolean {
-  return event.status !== 'occurred' && event.status !== 'ongoing';
-}
-
-/** A day is the coarsest unit that a dot may stand for; coarser ones take a lozenge. */
-export const FINE: ReadonlySet<Precision> = new Set<Precision>(['ms', 'second', 'minute', 'hour', 'day']);

@@ -3,8 +3,10 @@
 // Knows nothing of labels, rows or the page.
 
 import type {TimelineEvent} from '../event/event.ts';
+import {isPlan} from '../event/isPlan.ts';
+import {FINE} from '../time/precision.ts';
 import type {TimeValue} from '../time/timeValue.ts';
-import {FINE, isPlan, type MarkShape, type MarkSpace, type PlacedTime} from './mark.ts';
+import type {MarkShape, MarkSpace, PlacedTime} from './mark.ts';
 import {planShape} from './planShape.ts';
 import {pointShape} from './pointShape.ts';
 import {allShape, oneShape} from './setShape.ts';
@@ -46,6 +48,7 @@ function placeTime(value: TimeValue, px: (t: number) => number): PlacedTime {
   const [start, end] = [marks('start'), marks('end')];
   return {
     startMin: px(value.startMin), startMax: px(value.startMax), endMin: px(value.endMin), endMax: px(value.endMax),
+    // A day is the coarsest unit that a dot may stand for; coarser ones take a lozenge.
     fine: FINE.has(value.precision),
     aboutStart: /[~%]/.test(start), aboutEnd: /[~%]/.test(end), uncertainStart: /[?%]/.test(start), uncertainEnd: /[?%]/.test(end),
     estimate: value.estimate === undefined ? undefined : px(value.estimate + HALF_A_YEAR),

@@ -2,9 +2,9 @@
 // A broken axis cannot show how long things took; beside it stands a strip that can.
 // Knows nothing of pointers: what moves the view is drawn over it by whoever listens.
 
-import type {TimeExtent} from '../scale/findBreaks.ts';
+import type {TimeExtents} from '../scale/findBreaks.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
-import {density, sortedStretches, type SortedStretches} from '../layout/density.ts';
+import {density, type Stretches} from '../layout/density.ts';
 import type {Part} from './header.ts';
 import {overviewTicks} from './overviewTicks.ts';
 import type {Page} from './page.ts';
@@ -47,13 +47,12 @@ export interface OverviewStrip {
  * story, its scale and its width, never on the view, so that nothing jumps when a reader begins to zoom
  * or to filter; how dense it is says what is shown.
  */
-export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: readonly TimeExtent[]; readonly shown: readonly TimeExtent[]}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
-  if (!scale || !isWorthwhile(scale, extents.all.length, settings)) return undefined;
+export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: TimeExtents; readonly shown: TimeExtents}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
+  if (!scale || !isWorthwhile(scale, extents.all.from.length, settings)) return undefined;
   const isToScale = isLinear(scale);
   const [from, to] = bandPlace(axis, isToScale, settings, page);
-  const sorted = remember(memo.bounds, [extents.shown], () => sortedStretches(extents.shown));
-  const all = remember(memo.overview, [scale, sorted, from, to, settings.locale, settings.timeZone, settings.measure],
-    () => node('g', 'scale', {}, scaleNodes(scale, sorted, [from, to], settings)));
+  const all = remember(memo.overview, [scale, extents.shown, from, to, settings.locale, settings.timeZone, settings.measure],
+    () => node('g', 'scale', {}, scaleNodes(scale, extents.shown, [from, to], settings)));
   const place = (t: number): number => from + (t - scale.domain[0]) * (to - from) / (scale.domain[1] - scale.domain[0]);
   const draw = (top: number): Part => ({bottom: top + OVERVIEW, nodes: [node('g', 'overview', {
     class: 'annals-overview', role: 'img', 'aria-label': said(scale, isToScale, settings), transform: `translate(0 ${rounded(top)})`,
@@ -90,7 +89,7 @@ function said({domain}: TimeScale, isToScale: boolean, {locale, timeZone}: Setti
 }
 
 /** All that stays the same however the view moves. */
-function scaleNodes(scale: TimeScale, sorted: SortedStretches, [from, to]: readonly [number, number], settings: Settings): SceneNode[] {
+function scaleNodes(scale: TimeScale, shown: Stretches, [from, to]: readonly [number, number], settings: Settings): SceneNode[] {
   const pen = createPen('horizontal');
   const [t0, t1] = scale.domain;
   const place = (t: number): number => from + (Math.max(t0, Math.min(t1, t)) - t0) * (to - from) / (t1 - t0);
@@ -103,16 +102,16 @@ function scaleNodes(scale: TimeScale, sorted: SortedStretches, [from, to]: reado
         ? pen.path(`cut-${b0}`, 'annals-overview-cut', [[a, BASE - BAND / 2, b, BASE - BAND / 2]])
         : pen.rect(`compressed-${b0}`, 'annals-surface', a, b, ABOVE, BASE);
     }),
-    densityPath(sorted, scale.domain, [from, to], pen),
+    densityPath(shown, scale.domain, [from, to], pen),
     pen.path('axis', 'annals-line annals-overview-axis', [[from, BASE + 0.5, to, BASE + 0.5], ...ticks.filter(({at}) => at >= from - 0.5 && at <= to + 0.5).map(({at}) => [at, BASE + 0.5, at, BASE + 0.5 + TICK])]),
     ...ticks.map(({t, text, middle}) => node('text', `date-${t}`, {class: 'annals-overview-date annals-middle', x: rounded(middle), y: DATES}, text)),
   ];
 }
 
 /** Columns as one shape; neighbours of one height are one step. */
-function densityPath(sorted: SortedStretches, [t0, t1]: readonly [number, number], [from, to]: readonly [number, number], pen: Pen): SceneNode {
+function densityPath(shown: Stretches, [t0, t1]: readonly [number, number], [from, to]: readonly [number, number], pen: Pen): SceneNode {
   const count = Math.max(1, Math.round((to - from) / COLUMN));
-  const counts = density(sorted, t0, t1, count);
+  const counts = density(shown, t0, t1, count);
   const most = counts.reduce((high, one) => Math.max(high, one), 1);
   const heights = counts.map(one => one === 0 ? 0 : Math.max(LEAST, Math.round((one / most) * BAND / GRAIN) * GRAIN));
   const at = (i: number): number => from + (to - from) * (i / count);

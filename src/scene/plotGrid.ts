@@ -11,7 +11,7 @@ import {eraName} from './describe.ts';
 import {drawCluster, PILL, sceneCluster} from './drawClusters.ts';
 import type {Plot} from './drawPlot.ts';
 import {eraBands} from './eraBands.ts';
-import {extentOf} from './extents.ts';
+import {extentOf} from '../event/extent.ts';
 import {joinPlots, type PlacedPlot} from './joinPlots.ts';
 import type {LabelText} from './labelText.ts';
 import {columnHeading, facetHeading} from './laneNames.ts';
@@ -23,7 +23,7 @@ import {plotCallouts} from './plotCallouts.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {node, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
-import {storyColumns} from './storyColumns.ts';
+import {storyColumns} from '../event/storyColumns.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** Over the first event of a panel, px. */

@@ -17,7 +17,7 @@ import type {PanelGrid} from './panelGrid.ts';
 import type {SceneMemo} from './sceneMemo.ts';
 import type {Settings} from './sceneOptions.ts';
 import {wholeRows} from './segmentedStory.ts';
-import type {StoryColumns} from './storyColumns.ts';
+import type {StoryColumns} from '../event/storyColumns.ts';
 
 export interface PlotPlan {
   readonly dated: readonly TimelineEvent[];

@@ -5,7 +5,7 @@
 import {dyadicCells} from '../layout/cells.ts';
 import {laneRanges, type LaneRanges, type ScaledBox} from '../layout/laneRanges.ts';
 import type {TimelineEvent} from '../event/event.ts';
-import {extentOf} from './extents.ts';
+import {extentOf} from '../event/extent.ts';
 import {LANE_GAP, laneCell, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
 import {BESIDE, seatedLabel, TITLE_ABOVE, type LaneLabel} from './laneLabel.ts';
 import type {MarkShape} from './mark.ts';

@@ -4,14 +4,14 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import {eventTime} from '../event/sortEvents.ts';
-import type {TimeExtent} from '../scale/findBreaks.ts';
+import {ROW, type StoryColumns} from '../event/storyColumns.ts';
+import {storyParts, type StoryExtents, type StoryParts} from '../event/storyParts.ts';
+import {sortedOrder} from '../layout/sortedOrder.ts';
 import {formatDuration} from '../time/formatDuration.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {createZone} from '../time/zone.ts';
 import {dateWords, type WordOptions} from './describe.ts';
 import {dividerOf, type Segment} from './segments.ts';
-import {ROW, type StoryColumns} from './storyColumns.ts';
-import {storyParts, type StoryParts} from './storyParts.ts';
 import {stretchWords} from './stretchWords.ts';
 
 /** How long the recap is: the whole of it, or count and span alone. */
@@ -57,59 +57,72 @@ function span(count: string, dated: readonly TimelineEvent[], options: WordOptio
 
 /** The unit of the calendar in which the most events are known to begin, where there is one such. */
 function busiest(columns: StoryColumns, {locale, timeZone = 'UTC'}: WordOptions): string[] {
-  const starts = startsOf(columns);
-  const unit = UNITS.find(([, days]) => (starts.most - starts.least) / (days * DAY) <= MOST_UNITS)?.[0];
+  const [least, most] = startsWithin(columns);
+  const unit = UNITS.find(([, days]) => (most - least) / (days * DAY) <= MOST_UNITS)?.[0];
   if (unit === undefined) return [];
   const {floor, next} = dividerOf(unit, 1, timeZone);
-  const counts = new Map<number, number>();
-  // Events come in order, so most begin in the unit of the one before, and the calendar need not be asked.
-  let [at, end] = [NaN, NaN];
-  for (let row = 0; row < starts.from.length; row++) {
-    const from = starts.from[row]!;
-    if (Number.isNaN(from)) continue;
-    if (!(from >= at && from < end)) {
-      at = floor(from);
-      end = next(at);
-    }
-    if (starts.to[row]! < end) counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const [top, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const [top, second] = [...countsOf(columns, floor, next)].sort(([, a], [, b]) => b - a);
   if (!top || !second || top[1] < 2 || top[1] === second[1]) return [];
   return [locale.words.recap.busiest(formatSegmentName(top[0], next(top[0]), locale, createZone(timeZone)), top[1])];
 }
 
-interface Starts { readonly from: Float64Array; readonly to: Float64Array; readonly least: number; readonly most: number }
-
-/** The first and the last ms at which each event may begin, NaN where one of them is not known. */
-function startsOf({events, kind, startMin, startMax}: StoryColumns): Starts {
-  const [from, to] = [new Float64Array(events.length), new Float64Array(events.length)];
-  let [least, most] = [Infinity, -Infinity];
-  for (let row = 0; row < events.length; row++) {
-    const other = kind[row] === ROW.other ? eventTime(events[row]!) : undefined;
-    const [first, last] = [other ? other.startMin : startMin[row]!, other ? other.startMax : startMax[row]!];
-    const isKnown = Number.isFinite(first) && Number.isFinite(last);
-    from[row] = isKnown ? first : NaN;
-    to[row] = isKnown ? Math.max(first, last - 1) : NaN;
-    if (!isKnown) continue;
-    least = Math.min(least, first);
-    most = Math.max(most, to[row]!);
+/** How many events are known to begin in each unit. */
+function countsOf({startMin, startMax}: StoryColumns, floor: (t: number) => number, next: (t: number) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  // Events come in order, so most begin in the unit of the one before: neither the calendar nor the table need be asked.
+  let [at, end, count] = [NaN, NaN, 0];
+  const settle = (): void => { if (count > 0) counts.set(at, (counts.get(at) ?? 0) + count); };
+  for (let row = 0; row < startMin.length; row++) {
+    const from = startMin[row]!;
+    const to = startMax[row]!;
+    if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
+    if (!(from >= at && from < end)) {
+      settle();
+      count = 0;
+      at = floor(from);
+      end = next(at);
+    }
+    if (lastStart(from, to) < end) count++;
   }
-  return {from, to, least, most};
+  settle();
+  return counts;
+}
+
+/** The first and the last ms at which an event of those that are known to begin may begin. */
+function startsWithin({startMin, startMax}: StoryColumns): readonly [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let row = 0; row < startMin.length; row++) {
+    const from = startMin[row]!;
+    const to = startMax[row]!;
+    if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
+    least = Math.min(least, from);
+    most = Math.max(most, lastStart(from, to));
+  }
+  return [least, most];
+}
+
+/** Bounds are half-open, but where they are one instant. */
+function lastStart(from: number, to: number): number {
+  return Math.max(from, to - 1);
 }
 
 /** The longest time that no event may fall into, where it is a good part of the story. */
-function longestGap(all: readonly TimeExtent[], {locale, timeZone = 'UTC'}: WordOptions): string[] {
-  const extents = inOrder(all);
-  let [reach, gap]: [number | undefined, readonly [number, number]] = [undefined, [0, 0]];
-  let last = -Infinity;
-  for (const {from, to, bounds} of extents) {
-    if (reach !== undefined && from - reach > gap[1] - gap[0]) gap = [reach, from];
-    reach = Math.max(reach ?? to, to);
-    for (const bound of bounds) last = Math.max(last, bound);
+function longestGap({from, to, bounds, boundsOf}: StoryExtents, {locale, timeZone = 'UTC'}: WordOptions): string[] {
+  const order = sortedOrder(from);
+  let reach = NaN;
+  let t0 = 0;
+  let t1 = 0;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
+    if (from[row]! - reach > t1 - t0) {
+      t0 = reach;
+      t1 = from[row]!;
+    }
+    reach = reach > to[row]! ? reach : to[row]!;
   }
-  const whole = last - (extents[0]?.bounds.reduce((least, bound) => Math.min(least, bound), Infinity) ?? 0);
-  const isWorth = gap[1] - gap[0] > 0 && gap[1] - gap[0] >= whole * WORTH_TELLING;
-  return isWorth ? [locale.words.recap.gap(formatDuration(gap[1] - gap[0], locale).text, stretchWords(wholeUnits(gap, timeZone), locale, timeZone))] : [];
+  const first = order.length === 0 ? 0 : boundsOf(order[0]!).reduce((least, bound) => Math.min(least, bound), Infinity);
+  const isWorth = t1 - t0 > 0 && t1 - t0 >= ((bounds.at(-1) ?? -Infinity) - first) * WORTH_TELLING;
+  return isWorth ? [locale.words.recap.gap(formatDuration(t1 - t0, locale).text, stretchWords(wholeUnits([t0, t1], timeZone), locale, timeZone))] : [];
 }
 
 /** The years, months or days that lie in a stretch as a whole: a gap from 1998 to 30 January 2025 is one of 1998 to 2024. */
@@ -118,11 +131,6 @@ function wholeUnits([from, to]: readonly [number, number], timeZone: string): re
   const {floor, next} = dividerOf(unit, 1, timeZone);
   const whole = [floor(from) === from ? from : next(from), floor(to)] as const;
   return whole[1] > whole[0] ? whole : [from, to];
-}
-
-/** Stories come in order of their starts nearly always, and looking is cheaper than sorting. */
-function inOrder(extents: readonly TimeExtent[]): readonly TimeExtent[] {
-  return extents.every(({from}, i) => i === 0 || from >= extents[i - 1]!.from) ? extents : extents.toSorted((a, b) => a.from - b.from);
 }
 
 /** How many dates are in doubt: none of which the numbers say all. */

@@ -100,6 +100,8 @@ export interface Scene {
   /** Absent where there is no strip. */
   readonly overview?: SceneOverview;
   readonly counts: SceneCounts;
+  /** Which of the events each drawn one is, in reading order from 0, by its id; absent where the layout would have to look for that. */
+  readonly places?: ReadonlyMap<string, number>;
 }
 
 /** A node; the shorthand all of the scene is written in. */

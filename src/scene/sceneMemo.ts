@@ -2,7 +2,6 @@
 // Identity is compared, never content, so a look costs nothing.
 // Knows nothing of what the stages do.
 
-import type {SortedStretches} from '../layout/density.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -14,9 +13,9 @@ import type {FittedPlot} from './fitPlot.ts';
 import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
 import type {SceneNode} from './scene.ts';
-import type {StoryColumns} from './storyColumns.ts';
+import type {StoryColumns} from '../event/storyColumns.ts';
 import type {StoryIndex} from './storyIndex.ts';
-import type {StoryParts} from './storyParts.ts';
+import type {StoryParts} from '../event/storyParts.ts';
 import type {ZoomLabels} from './zoomLabels.ts';
 import type {RangedLane} from './rangedLane.ts';
 
@@ -25,7 +24,6 @@ export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly
 
 /** The stages of a picture that are worth remembering. One memo serves one picture. */
 export interface SceneMemo {
-  readonly prefix: Slot<string>;
   readonly parts: Slot<StoryParts>;
   /** Where several plots share a story: of one of them. */
   readonly columns: Slot<StoryColumns>;
@@ -37,7 +35,6 @@ export interface SceneMemo {
   readonly recap: Slot<string>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
-  readonly bounds: Slot<SortedStretches>;
   readonly overview: Slot<SceneNode>;
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
@@ -57,7 +54,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {prefix: {}, parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, bounds: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */

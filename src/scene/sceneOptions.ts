@@ -9,7 +9,6 @@ import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {ScaleInput} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
-import {hashOf} from './hashOf.ts';
 import type {NameForm} from './named.ts';
 import type {Orientation} from './scene.ts';
 import type {Segment} from './segments.ts';
@@ -161,11 +160,4 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
 /** What the wording of dates depends on. */
 export function wordsOf({locale, timeZone, asOf}: Settings): WordOptions {
   return {locale, timeZone, ...(asOf === undefined ? {} : {asOf})};
-}
-
-/** Names a story by the ids of its events. */
-export function prefixOf(events: readonly TimelineEvent[]): string {
-  let value = hashOf('');
-  for (let i = 0; i < events.length; i++) value = hashOf(events[i]!.id, i === 0 ? value : hashOf('\n', value));
-  return `annals-${value.toString(36)}`;
 }

@@ -5,7 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {createWarp} from '../scale/warp.ts';
-import {extentOf} from './extents.ts';
+import {extentOf} from '../event/extent.ts';
 import {markShape} from './markShape.ts';
 import type {Page} from './page.ts';
 import type {Settings} from './sceneOptions.ts';

@@ -3,8 +3,9 @@
 // Knows nothing of pixels.
 
 import type {TimelineEvent} from '../event/event.ts';
-import {isPlan, type Slot} from './mark.ts';
-import {ROW, type StoryColumns} from './storyColumns.ts';
+import {isPlan} from '../event/isPlan.ts';
+import {ROW, type StoryColumns} from '../event/storyColumns.ts';
+import type {Slot} from './mark.ts';
 
 /** More than this in one cell are not spread. */
 const MOST = 6;

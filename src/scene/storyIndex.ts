@@ -3,11 +3,12 @@
 // Knows nothing of labels, nodes and colours.
 
 import type {TimelineEvent} from '../event/event.ts';
+import {isPlan} from '../event/isPlan.ts';
+import {ROW, type StoryColumns} from '../event/storyColumns.ts';
 import {sortedOrder} from '../layout/sortedOrder.ts';
-import {isPlan, type MarkSpace, type Slot} from './mark.ts';
+import type {MarkSpace, Slot} from './mark.ts';
 import {markShape} from './markShape.ts';
 import {sharedSlots} from './sharedSlots.ts';
-import {ROW, type StoryColumns} from './storyColumns.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /** How many rows a block has: a block that is not in view is passed over whole. */
@@ -22,11 +23,6 @@ export interface StoryIndex {
   readonly rank: Float64Array;
   /** Places of events that share a cell, by id. */
   readonly slots: ReadonlyMap<string, Slot>;
-  /** The four bounds, for the plain kinds. */
-  readonly startMin: Float64Array;
-  readonly startMax: Float64Array;
-  readonly endMin: Float64Array;
-  readonly endMax: Float64Array;
   /** Where it is counted, and where a label that comes with a closer view meets it. */
   readonly at: Float64Array;
   /** The rows in that order, the place of each row in it, and `at` in it. */
@@ -54,8 +50,7 @@ export function storyIndex(columns: StoryColumns, whole: ViewScale, mark: Pick<M
   const blocks = Math.ceil(events.length / BLOCK);
   const at = column();
   const index = {
-    events, kind, priority, rank, slots, startMin: column(), startMax: column(), endMin: column(), endMax: column(),
-    at, from: column(), to: column(), blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
+    events, kind, priority, rank, slots, at, from: column(), to: column(), blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
   };
   for (let row = 0; row < events.length; row++) {
     if (kind[row] === ROW.other) placeOther(index, row, events[row]!, whole, mark);
@@ -67,10 +62,19 @@ export function storyIndex(columns: StoryColumns, whole: ViewScale, mark: Pick<M
     index.blockFrom[block] = Math.min(index.blockFrom[block]!, index.from[row]!);
     index.blockTo[block] = Math.max(index.blockTo[block]!, index.to[row]!);
   }
+  return {...index, ...inOrder(at)};
+}
+
+/** Loops, since what makes one column from another by a function takes many times as long. */
+function inOrder(at: Float64Array): Pick<StoryIndex, 'order' | 'place' | 'sorted'> {
   const order = sortedOrder(at);
-  const place = new Uint32Array(order.length);
-  order.forEach((row, i) => { place[row] = i; });
-  return {...index, order, place, sorted: Float64Array.from(order, row => at[row]!)};
+  const [place, sorted] = [new Uint32Array(order.length), new Float64Array(order.length)];
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
+    place[row] = i;
+    sorted[i] = at[row]!;
+  }
+  return {order, place, sorted};
 }
 
 type Columns = Omit<StoryIndex, 'order' | 'place' | 'sorted'>;
@@ -88,10 +92,6 @@ function placePlain(index: Columns, row: number, columns: StoryColumns, warp: (t
   const end = endMax === startMax ? started : endMax === endMin ? ending : warp(endMax);
   const from = Math.min(Math.min(start, started), Math.min(ending, end));
   const to = Math.max(Math.max(start, started), Math.max(ending, end));
-  index.startMin[row] = start;
-  index.startMax[row] = started;
-  index.endMin[row] = ending;
-  index.endMax[row] = end;
   index.from[row] = from;
   index.to[row] = to;
   index.at[row] = columns.kind[row] === ROW.span && ending > started ? (started + ending) / 2 : (from + to) / 2;

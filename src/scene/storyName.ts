@@ -2,7 +2,7 @@
 // Whoever cannot see a picture has to tell it from the others on the page.
 // Knows nothing of places on the page.
 
-import type {TimeExtent} from '../scale/findBreaks.ts';
+import type {TimeExtents} from '../scale/findBreaks.ts';
 import type {WordOptions} from './describe.ts';
 import {stretchWords} from './stretchWords.ts';
 
@@ -10,16 +10,13 @@ import {stretchWords} from './stretchWords.ts';
 const LONG = 3 * 86_400_000;
 
 /**
- * A name made of the time that `extents` reach over.
+ * A name made of the time between the first of the bounds and the last.
  *
  * @example
  * storyName(extents, {locale: en}) //=> 'timeline, 1997 to 2025'
  */
-export function storyName(extents: readonly TimeExtent[], {locale, timeZone = 'UTC'}: WordOptions): string {
+export function storyName({bounds}: Pick<TimeExtents, 'bounds'>, {locale, timeZone = 'UTC'}: WordOptions): string {
   const {words} = locale;
-  let [from, to] = [Infinity, -Infinity];
-  for (const {bounds} of extents) {
-    for (const bound of bounds) [from, to] = [Math.min(from, bound), Math.max(to, bound)];
-  }
+  const [from, to] = [bounds[0] ?? Infinity, bounds.at(-1) ?? -Infinity];
   return to - from >= LONG ? words.phrases([words.timeline, stretchWords([from, to], locale, timeZone)]) : words.timeline;
 }

@@ -8,7 +8,7 @@ import {markShape} from './markShape.ts';
 import type {Page} from './page.ts';
 import type {PlotPlan} from './plotPlan.ts';
 import {remember, type SceneMemo} from './sceneMemo.ts';
-import {ROW, type StoryColumns} from './storyColumns.ts';
+import {ROW, type StoryColumns} from '../event/storyColumns.ts';
 import type {ViewScale} from './viewScale.ts';
 
 /** The states of a plan's story in the view of `whole`, found once. */

@@ -29,7 +29,7 @@ const PLAIN = {size: 12, weight: 400};
 const LINE = 24;
 
 /** Most lines of the tray; what is left over is counted in words. */
-const MOST_LINES = 6;
+export const MOST_LINES = 6;
 
 /** Draws the tray below `top`; nothing where all events have dates. */
 export function undatedTray(events: readonly TimelineEvent[], space: TraySpace): Part {

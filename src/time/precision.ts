@@ -16,6 +16,9 @@ const precisions: readonly (readonly [name: Precision, ms: number])[] = [
   ['years10000000', 1e7 * year], ['years100000000', 1e8 * year], ['years1000000000', 1e9 * year],
 ];
 
+/** The precisions of what is known to the day or better. */
+export const FINE: ReadonlySet<Precision> = new Set<Precision>(['ms', 'second', 'minute', 'hour', 'day']);
+
 const rankOf = (precision: Precision): number => precisions.findIndex(([name]) => name === precision);
 
 /**

@@ -47,6 +47,24 @@ describe('the option hash', () => {
     timeline.destroy();
   });
 
+  test('costs no layout of its own: what the address asks for is laid out once, in the fonts of the page', async () => {
+    vi.stubGlobal('OffscreenCanvas', class { getContext() { return {font: '', measureText: (text: string) => ({width: 9 * text.length})}; } });
+    const layouts = async (options: TimelineOptions): Promise<number> => {
+      let count = 0;
+      const timeline = await drawn({...options, layout: items => {
+        count++;
+        return items.map(({id}) => ({id, mark: 20}));
+      }});
+      timeline.destroy();
+      return count;
+    };
+    const known = await layouts({hash: undefined, view: '1998..2001'});
+    history.replaceState(null, '', '#talks=1998..2001');
+    expect(await layouts({})).toBe(known);
+    expect(known).toBeGreaterThan(0);
+    vi.unstubAllGlobals();
+  });
+
   test('leaves the address alone until the reader does something, and without the option always', async () => {
     const [timeline, other] = [await drawn(), await drawn({hash: undefined})];
     other.zoomBy(2);

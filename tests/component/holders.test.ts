@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {holderOf, holders} from '../../src/component/holders.ts';
+import {holderBook, holderOf, holders, rememberedMembers} from '../../src/component/holders.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {createRenderer} from '../../src/render/createRenderer.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
@@ -34,5 +34,38 @@ describe('holderOf(root, scene, event)', () => {
 
   test('is nothing for no event', () => {
     expect(holderOf(root, scene, undefined)).toBeUndefined();
+  });
+});
+
+describe('holderBook(root, scene, members)', () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const scene = buildScene(events, {width: 1000, view: [Date.UTC(2001, 0, 1), Date.UTC(2040, 0, 1)]});
+  createRenderer()(root, scene.root);
+  const all = holders(root, scene.clusters);
+
+  test('knows which event is the first of those that are drawn as one, and which are drawn with it', () => {
+    const book = holderBook(root, scene);
+    const firsts = new Map<Element, string>();
+    for (const {id} of events) if (all.has(id) && !firsts.has(all.get(id)!)) firsts.set(all.get(id)!, id);
+    for (const event of events) expect(book.isFirst(event)).toBe(all.has(event.id) ? firsts.get(all.get(event.id)!) === event.id : undefined);
+    for (const event of [events[0]!, events[300]!, ...events.filter(({id}) => all.get(id)?.hasAttribute('data-event')).slice(0, 3)]) {
+      const isWith = book.togetherWith(event);
+      expect(events.filter(isWith)).toEqual(events.filter(other => other === event || (all.has(event.id) && all.get(other.id) === all.get(event.id))));
+    }
+    expect([new Set(all.values()).size > 10, all.size < events.length, events.some(book.togetherWith(undefined))]).toEqual([true, true, false]);
+  });
+
+  test('asks a cluster for what it counts once, however often it is looked at', () => {
+    let asked = 0;
+    const clusters = scene.clusters.map(cluster => ({id: cluster.id, u0: cluster.u0, u1: cluster.u1, get events() {
+      asked++;
+      return cluster.events;
+    }}));
+    const members = rememberedMembers();
+    for (let time = 0; time < 3; time++) {
+      const book = holderBook(root, {clusters, warp: scene.warp}, members);
+      for (const event of events) book.of(event);
+    }
+    expect(asked).toBe(clusters.length);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {TimelineEvent} from '../../src/event/event.ts';
-import {ROW} from '../../src/scene/storyColumns.ts';
+import {ROW} from '../../src/event/storyColumns.ts';
 import {rowsWithin} from '../../src/scene/storyIndex.ts';
 import {indexed, partOf, someIndexed, somePart} from './someIndex.ts';
 

@@ -2,11 +2,11 @@ import {describe, expect, test} from 'vitest';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {en} from '../../src/locale/en.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
-import {extentOf} from '../../src/scene/extents.ts';
+import {partsOf, type StoryExtents} from '../../src/event/storyParts.ts';
 import {storyName} from '../../src/scene/storyName.ts';
 import {languages} from '../locale/languages.ts';
 
-const extents = (...dates: readonly string[]): NonNullable<ReturnType<typeof extentOf>>[] => normalizeEvents(dates.map(date => ({title: date, date}))).events.map(event => extentOf(event)!);
+const extents = (...dates: readonly string[]): StoryExtents => partsOf(normalizeEvents(dates.map(date => ({title: date, date})))).extents;
 
 describe('storyName(extents, options)', () => {
   test('says of when a story is, as exactly as it is long', () => {
@@ -16,7 +16,7 @@ describe('storyName(extents, options)', () => {
 
   test('says nothing of open ends, of hours, and of what has no date', () => {
     expect(storyName(extents('1997/..', '2025'), {locale: en})).toBe('timeline, 1997 to 2025');
-    expect([storyName(extents('2025-03-03T10:00Z'), {locale: en}), storyName([], {locale: en})]).toEqual(['timeline', 'timeline']);
+    expect([storyName(extents('2025-03-03T10:00Z'), {locale: en}), storyName(extents(), {locale: en})]).toEqual(['timeline', 'timeline']);
   });
 
   test.each(languages)('speaks $code', locale => {

@@ -1,13 +1,16 @@
-// What the numbers of each event say, read from it once: its four bounds, what kind of mark it has, how much it counts.
+// What the numbers of each event say, read from it once: its four bounds, what kind of date it has, how much it counts.
 // The events of a long story lie all over the memory, and each look at one costs more than the sums done with it.
 // Knows nothing of the axis.
 
-import type {TimelineEvent} from '../event/event.ts';
-import {CERTAINTIES} from '../event/vocabulary.ts';
+import {FINE} from '../time/precision.ts';
 import type {TimeValue} from '../time/timeValue.ts';
-import {FINE, isPlan} from './mark.ts';
+import type {TimelineEvent} from './event.ts';
+import {extentOf, hasPlainTime} from './extent.ts';
+import {isPlan} from './isPlan.ts';
+import {eventTime} from './sortEvents.ts';
+import {CERTAINTIES} from './vocabulary.ts';
 
-/** What kind of mark a row has. Only the plain ones are known by their numbers alone. */
+/** What kind of date a row has. Only the plain ones are known by their numbers alone. */
 export const ROW = {other: 0, finePoint: 1, point: 2, span: 3} as const;
 
 /** One row an event, in the order of the story. */
@@ -20,19 +23,22 @@ export interface StoryColumns {
   readonly priority: Float64Array;
   /** Priority, and of equals the shorter title first, since more of those fit: how early a row looks for a seat in closer views. */
   readonly rank: Float64Array;
-  /** The four bounds in ms, for the plain kinds. */
+  /** The four bounds in ms; of other than the plain kinds those of `eventTime`, whatever else there is. `NaN` without a date. */
   readonly startMin: Float64Array;
   readonly startMax: Float64Array;
   readonly endMin: Float64Array;
   readonly endMax: Float64Array;
+  /** How far it reaches, as `extentOf` says it, ms; `NaN` without a place in time. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
 }
 
-/** Columns for `events`, to be filled by `readRow`. */
+/** Columns for `count` events, to be filled by `readRow`. */
 export function emptyColumns(events: readonly TimelineEvent[], count: number = events.length): StoryColumns {
   const column = (): Float64Array => new Float64Array(count);
   return {
     events, kind: new Uint8Array(count), certainty: new Uint8Array(count), priority: column(), rank: column(),
-    startMin: column(), startMax: column(), endMin: column(), endMax: column(),
+    startMin: column(), startMax: column(), endMin: column(), endMax: column(), from: column(), to: column(),
   };
 }
 
@@ -53,19 +59,33 @@ const LONG_TITLE = 60;
 /** More than there are such differences: a power of two, so that ranks are exact. */
 const RANKS = 16;
 
-/** Writes what `event` says into `row`. */
-export function readRow(columns: StoryColumns, row: number, event: TimelineEvent): void {
+/** Writes what `event` says into `row`; gives whether it has a place in time. */
+export function readRow(columns: StoryColumns, row: number, event: TimelineEvent): boolean {
   columns.priority[row] = event.priority;
   columns.rank[row] = event.priority - Math.ceil(Math.min(event.title.length, LONG_TITLE) / 6) / RANKS;
   columns.certainty[row] = CERTAINTIES.indexOf(event.certainty);
-  const value = event.time ?? event.planned;
-  const kind = value === undefined ? ROW.other : kindOf(event, value);
-  if (kind === ROW.other) return;
+  const shown = event.time ?? event.planned;
+  const kind = shown === undefined ? ROW.other : kindOf(event, shown);
+  const value = kind === ROW.other ? eventTime(event) : shown;
   columns.kind[row] = kind;
-  columns.startMin[row] = value!.startMin;
-  columns.startMax[row] = value!.startMax;
-  columns.endMin[row] = value!.endMin;
-  columns.endMax[row] = value!.endMax;
+  columns.startMin[row] = value?.startMin ?? NaN;
+  columns.startMax[row] = value?.startMax ?? NaN;
+  columns.endMin[row] = value?.endMin ?? NaN;
+  columns.endMax[row] = value?.endMax ?? NaN;
+  return readExtent(columns, row, event);
+}
+
+/** Most events have one date with four bounds, and of those no list is made. */
+function readExtent(columns: StoryColumns, row: number, event: TimelineEvent): boolean {
+  if (hasPlainTime(event)) {
+    columns.from[row] = Math.min(event.time.startMin, event.time.endMin);
+    columns.to[row] = Math.max(event.time.startMax, event.time.endMax);
+    return true;
+  }
+  const extent = extentOf(event);
+  columns.from[row] = extent?.from ?? NaN;
+  columns.to[row] = extent?.to ?? NaN;
+  return extent !== undefined;
 }
 
 /** Whether the four bounds say all there is to know of where the mark stands. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {hashOf} from '../../src/scene/hashOf.ts';
+import {hashOf} from '../../src/event/hashOf.ts';
 
 describe('hashOf(text, from)', () => {
   test('is FNV-1a: the published values of "a" and "foobar"', () => {

@@ -1,17 +1,25 @@
-// What an event tells the scale: its finite bounds, and how far it reaches.
+// Where an event stands in time: its finite bounds, and how far it reaches.
 // Plans and decisions count as much as what took place: each bound must be told apart from its neighbours.
-// Knows nothing of pixels.
+// Knows nothing of axes and pixels.
 
-import type {TimelineEvent} from '../event/event.ts';
-import type {TimeExtent} from '../scale/findBreaks.ts';
 import type {TimeValue} from '../time/timeValue.ts';
+import type {TimelineEvent} from './event.ts';
+
+/** Where one event stands in time, ms. */
+export interface EventExtent {
+  /** Its finite bounds. */
+  readonly bounds: readonly number[];
+  /** How far its mark reaches; `to` is `Infinity` for a line that runs on. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The bounds of one event; `undefined` where none is a place in time. */
-export function extentOf(event: TimelineEvent): TimeExtent | undefined {
+export function extentOf(event: TimelineEvent): EventExtent | undefined {
   const {time, planned, decided} = event;
-  if (time && !planned && !decided && areFinite(time)) {
-    const bounds = fewBounds(time);
-    return {bounds, from: Math.min(bounds[0]!, time.endMin), to: Math.max(time.startMax, time.endMax)};
+  if (hasPlainTime(event)) {
+    const bounds = fewBounds(event.time);
+    return {bounds, from: Math.min(bounds[0]!, event.time.endMin), to: Math.max(event.time.startMax, event.time.endMax)};
   }
   const bounds: number[] = [];
   if (time) addBounds(time, bounds);
@@ -26,8 +34,11 @@ export function extentOf(event: TimelineEvent): TimeExtent | undefined {
   return {bounds, from: goesFarBack(event) ? FAR_PAST : from, to: goesOn(time) || goesOn(planned) || goesOn(decided) ? Infinity : to};
 }
 
-function areFinite({startMin, startMax, endMin, endMax}: TimeValue): boolean {
-  return Number.isFinite(startMin) && Number.isFinite(startMax) && Number.isFinite(endMin) && Number.isFinite(endMax);
+/** Whether the four bounds of its one date say all of where an event stands. */
+export function hasPlainTime(event: TimelineEvent): event is TimelineEvent & {readonly time: TimeValue} {
+  const {time} = event;
+  return time !== undefined && event.planned === undefined && event.decided === undefined
+    && Number.isFinite(time.startMin) && Number.isFinite(time.startMax) && Number.isFinite(time.endMin) && Number.isFinite(time.endMax);
 }
 
 /** The bounds of a date that has all four, in a list no longer than they need: a list that grows is given room for more. */
