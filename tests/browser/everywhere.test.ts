@@ -171,6 +171,11 @@ inEachEngine('a guest in a host page', newPage => {
     const {evaluate, problems} = await opened(newPage, '/scripts.html');
     expect(await evaluate(() => [document.querySelectorAll('annals-timeline').length, document.querySelector('annals-timeline')!.shadowRoot!.querySelectorAll('.annals-root:not([hidden])').length])).toEqual([1, 1]);
     expect(problems).toEqual([]);
+    const globals = await evaluate(() => {
+      const bare = document.body.appendChild(document.createElement('iframe')).contentWindow!;
+      return Object.getOwnPropertyNames(window).filter(name => !(name in bare) && !/^(?:\d+$|__)/.test(name));
+    });
+    expect(globals).toEqual(['annals']);
   });
 
   test('leaves the wheel to the page, and zooms while Ctrl is held', async () => {
