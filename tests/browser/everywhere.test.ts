@@ -21,8 +21,12 @@ const hostPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A 
 <div style="width: 320px"><annals-timeline id="narrow" src="/examples/doha-2025/events.json" label="Narrow"></annals-timeline></div>
 <div style="height: 3000px"></div></html>`;
 
+/** The same script in each way that a page can ask for it, one after another. */
+const manyScripts = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Scripts</title><link rel="icon" href="data:,"><script src="/dist/annals.min.js?1" async></script><script src="/dist/annals.min.js?2" defer></script>
+<script src="/dist/annals.min.js?3"></script><script src="/dist/annals.min.js?4" type="module"></script><annals-timeline id="one" src="/examples/doha-2025/events.json"></annals-timeline></html>`;
+
 let server: RepoServer;
-beforeAll(async () => { server = await serveRepo(undefined, {'/host.html': hostPage}); });
+beforeAll(async () => { server = await serveRepo(undefined, {'/host.html': hostPage, '/scripts.html': manyScripts}); });
 afterAll(() => server.close());
 
 /** In the page: when all its timelines are drawn. */
@@ -121,6 +125,40 @@ inEachEngine('the reference story', newPage => {
     await expect.poll(() => evaluate(focused)).toBe('doha-talks');
   });
 
+  test('is walked through by every key of the list, with a ring of two tones', async () => {
+    const {evaluate, press} = await opened(newPage);
+    const ids = await evaluate(() => [...document.querySelector('#one')!.shadowRoot!.querySelectorAll('svg.annals [data-event]')].map(event => event.getAttribute('data-event')!));
+    const spanOf = async (): Promise<number> => {
+      const {view: [from, to]} = await evaluate(shown, 'one');
+      return to - from;
+    };
+    await evaluate(focusIn, ['one', `svg.annals [data-event="${ids[0]!}"]`] as const);
+    for (const [key, to] of [['ArrowRight', 1], ['ArrowRight', 2], ['ArrowLeft', 1], ['Home', 0], ['End', ids.length - 1]] as const) {
+      await press(key);
+      await expect.poll(() => evaluate(focused), {message: key}).toBe(ids[to]);
+    }
+    const ring = await evaluate(() => ['.annals-focus-outer', '.annals-focus-inner'].map(part => {
+      const {visibility, stroke, strokeWidth} = getComputedStyle(document.querySelector('#one')!.shadowRoot!.activeElement!.querySelector(part)!);
+      return {visibility, stroke, width: Number.parseFloat(strokeWidth)};
+    }));
+    expect(ring.map(({visibility, width}) => [visibility, width >= 2])).toEqual([['visible', true], ['visible', true]]);
+    expect(ring[0]!.stroke).not.toBe(ring[1]!.stroke);
+    const whole = await spanOf();
+    for (const [key, isCloser] of [['+', true], ['-', false], ['+', true], ['0', false]] as const) {
+      await press(key);
+      await expect.poll(async () => await spanOf() < whole * 0.99, {message: key}).toBe(isCloser);
+    }
+    await press('+', '+', '+');
+    const {view: [last]} = await evaluate(shown, 'one');
+    await press('PageUp');
+    await expect.poll(async () => (await evaluate(shown, 'one')).view[0]).toBeLessThan(last);
+    const {view: [earlier]} = await evaluate(shown, 'one');
+    await press('PageDown');
+    await expect.poll(async () => (await evaluate(shown, 'one')).view[0]).toBeGreaterThan(earlier);
+    await press('?');
+    await expect.poll(() => evaluate(() => document.querySelector('#one')!.shadowRoot!.querySelector('.annals-keys') !== null)).toBe(true);
+  });
+
   test('is selected by a click on a mark', async () => {
     const {evaluate, click} = await opened(newPage);
     await click('#one >>> [data-event="last-warning"] .annals-mark');
@@ -129,6 +167,17 @@ inEachEngine('the reference story', newPage => {
 });
 
 inEachEngine('a guest in a host page', newPage => {
+  test('may be loaded several times over: async, deferred, at once and as a module', async () => {
+    const {evaluate, problems} = await opened(newPage, '/scripts.html');
+    expect(await evaluate(() => [document.querySelectorAll('annals-timeline').length, document.querySelector('annals-timeline')!.shadowRoot!.querySelectorAll('.annals-root:not([hidden])').length])).toEqual([1, 1]);
+    expect(problems).toEqual([]);
+    const globals = await evaluate(() => {
+      const bare = document.body.appendChild(document.createElement('iframe')).contentWindow!;
+      return Object.getOwnPropertyNames(window).filter(name => !(name in bare) && !/^(?:\d+$|__)/.test(name));
+    });
+    expect(globals).toEqual(['annals']);
+  });
+
   test('leaves the wheel to the page, and zooms while Ctrl is held', async () => {
     const {evaluate, wheel} = await opened(newPage);
     const before = await evaluate(shown, 'one');

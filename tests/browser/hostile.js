@@ -28,21 +28,24 @@ const IN_ADDRESS = 10;
  * @param {readonly string[]} payloads
  * @param {'none' | 'any'} images whether pictures may be asked for from wherever a text says; only where nothing is loaded
  * @param {HostileFrame} [frame] a window inside this one; without one, no message is sent
+ * @param {number} [atOnce] how many texts share a story: then a list has each of them, and a text all of them one after another
  * @returns {Promise<Report>}
  */
-export async function runHostile(annals, payloads, images = 'none', frame = undefined) {
+export async function runHostile(annals, payloads, images = 'none', frame = undefined, atOnce = 1) {
   const place = document.body.appendChild(document.createElement('div'));
   const findings = /** @type {Finding[]} */ ([]);
   const counts = {looks: 0, elements: 0, refused: 0, messages: 0};
   const inner = frame?.timeline ?? new annals.Timeline(document.body.appendChild(document.createElement('div')), {events: []});
   inner.addEventListener('diagnostics', event => { event.preventDefault(); });
   const watches = [watchPage(window), ...(frame ? [watchPage(frame)] : [])];
-  for (const [i, payload] of payloads.entries()) {
+  const groups = grouped(payloads, atOnce);
+  for (const [i, parts] of groups.entries()) {
+    const payload = parts.join(' ');
     /** @param {string} what */
     const find = what => { findings.push({payload: payload.slice(0, 100), what: what.slice(0, 200)}); };
-    if (i % IN_ADDRESS === 0) writeAddress(payloads.slice(i, i + IN_ADDRESS));
+    if (i % IN_ADDRESS === 0) writeAddress(groups.slice(i, i + IN_ADDRESS).map(group => group.join(' ')));
     try {
-      await tryElement(annals, payload, images, `h${i % IN_ADDRESS}`, place, find, counts);
+      await tryElement(annals, parts, images, `h${i % IN_ADDRESS}`, place, find, counts);
       await tryView(payload, inner, frame, find, counts);
     } catch (error) {
       find(`threw ${String(error)}`);
@@ -69,14 +72,15 @@ export async function runHostile(annals, payloads, images = 'none', frame = unde
 /**
  * The picture, with details and search open as an address says.
  * @param {Annals} annals
- * @param {string} payload
+ * @param {readonly string[]} parts
  * @param {'none' | 'any'} images
  * @param {string} hash
  * @param {Element} place
  * @param {Find} find
  * @param {Counts} counts
  */
-async function tryElement(annals, payload, images, hash, place, find, counts) {
+async function tryElement(annals, parts, images, hash, place, find, counts) {
+  const payload = parts.join(' ');
   const element = /** @type {import('../../src/index.ts').TimelineElement} */ (document.createElement('annals-timeline'));
   element.addEventListener('timeline-diagnostics', event => { event.preventDefault(); });
   element.addEventListener('timeline-error', event => {
@@ -86,18 +90,19 @@ async function tryElement(annals, payload, images, hash, place, find, counts) {
   const free = ['label', 'selected', 'lane-order', 'lang'];
   for (const name of free) element.setAttribute(name, payload);
   element.options = {hash, nonce: payload, layout: 'lanes', lines: [{date: '2025', label: payload}], images: images === 'any' ? () => payload : 'none'};
-  const story = /** @type {any} */ (storyOf(payload));
+  const story = /** @type {any} */ (storyOf(payload, parts));
   element.append(inlineStory(story));
   place.append(element);
   const {timeline} = element;
   if (!timeline) throw new Error('no timeline');
-  timeline.select(annals.normalizeEvents(story).events.find(({id, title}) => id !== 'around' && title !== 'Dates')?.id ?? 'around');
+  const id = annals.normalizeEvents(story).events.find(({id, title}) => id !== 'around' && title !== 'Dates')?.id ?? 'around';
+  if (timeline.selected !== id) timeline.select(id);
   await timeline.updateComplete;
   if (!timeline.root.querySelector('.annals-details')) throw new Error('no details');
   look(timeline.root, find, counts);
   touch(timeline.root);
   lookAtText(timeline.toSVG(), find, counts);
-  refusals(timeline, payload, counts, find);
+  for (const part of parts) refusals(timeline, part, counts, find);
   wrongAttributes(element, payload, free, find, counts);
   element.remove();
 }
@@ -147,14 +152,33 @@ async function tryView(p, timeline, frame, find, counts) {
   look(timeline.root, find, counts);
 }
 
-/** @param {string} p */
-function storyOf(p) {
+/**
+ * The texts in groups of `atOnce`; one that is long stands alone, since a text has a greatest length.
+ * @param {readonly string[]} payloads
+ * @param {number} atOnce
+ */
+function grouped(payloads, atOnce) {
+  const groups = /** @type {string[][]} */ ([]);
+  for (const payload of payloads) {
+    const last = groups.at(-1);
+    if (last && last.length < atOnce && last.join(' ').length + payload.length < 5000) last.push(payload);
+    else groups.push([payload]);
+  }
+  return groups;
+}
+
+/**
+ * @param {string} p
+ * @param {readonly string[]} parts
+ */
+function storyOf(p, parts) {
   const all = {
-    id: p, title: p, date: p, plannedDate: p, decidedDate: p, status: p, certainty: p, group: p, category: p, tags: [p], type: p, priority: p, people: [p, `${p} B`], place: p,
-    description: `**${p}** [${p}](${p}) [x](https://annals.invalid/${p})\n- ${p}\n\n${p}`,
-    claims: [{source: p, url: p, quote: p, date: p, stance: p, [p]: p}, {source: 'S', url: `https://annals.invalid/${p}`, quote: `“${p}”`}, {source: 'S', url: `/${p}`}],
-    links: [{to: p, kind: p, text: p, [p]: p}, {to: 'around', kind: 'follows', text: p}], figures: [{label: p, value: p, unit: p, source: p, asOf: p, [p]: p}, {label: 'L', value: p}],
-    media: [{src: p, alt: p, caption: p, credit: p, [p]: p}, {src: `https://annals.invalid/${p}`, alt: p}], url: p, lang: p, dateText: p, asOf: p, [p]: p,
+    id: p, title: p, date: p, plannedDate: p, decidedDate: p, status: p, certainty: p, group: p, category: p, tags: parts, type: p, priority: p, people: parts.flatMap(part => [part, `${part} B`]), place: p,
+    description: parts.map(part => `**${part}** [${part}](${part}) [x](https://annals.invalid/${part})\n- ${part}\n\n${part}`).join('\n\n'),
+    claims: parts.flatMap(part => [{source: part, url: part, quote: part, date: part, stance: part, [part]: part}, {source: 'S', url: `https://annals.invalid/${part}`, quote: `“${part}”`}, {source: 'S', url: `/${part}`}]),
+    links: parts.flatMap(part => [{to: part, kind: part, text: part, [part]: part}, {to: 'around', kind: 'follows', text: part}]),
+    figures: parts.flatMap(part => [{label: part, value: part, unit: part, source: part, asOf: part, [part]: part}, {label: 'L', value: part}]),
+    media: parts.flatMap(part => [{src: part, alt: part, caption: part, credit: part, [part]: part}, {src: `https://annals.invalid/${part}`, alt: part}]), url: p, lang: p, dateText: p, asOf: p, [p]: p,
   };
   const around = {id: 'around', title: `A ${p} B`, date: '2025', group: p, place: {name: p, lat: p, lon: p}, lang: 'en', links: [{to: p, kind: 'causes'}], url: `/${p}`, dateText: `"${p}"`, description: p};
   const objects = {title: 'Dates', date: {start: p, end: p}, plannedDate: {startMin: p, startMax: p, endMin: p, endMax: p, text: p}, place: {[p]: p}, tags: p, claims: p, media: {src: p}};

@@ -13,7 +13,7 @@ let server: RepoServer;
 beforeAll(async () => { server = await serveRepo(); });
 afterAll(() => server.close());
 
-type HostilePage = typeof globalThis & {readonly runHostile: (payloads: readonly string[]) => Promise<Report>};
+type HostilePage = typeof globalThis & {readonly runHostile: (payloads: readonly string[], atOnce: number) => Promise<Report>};
 
 test('there are seven hundred of them, a third of them ours', () => {
   expect(payloads.length).toBeGreaterThanOrEqual(700);
@@ -31,18 +31,21 @@ async function opened(newPage: NewPage): Promise<EnginePage> {
   });
   return page;
 }
-const run = ({evaluate}: EnginePage, list: readonly string[]): Promise<Report> => evaluate(some => (window as unknown as HostilePage).runHostile(some), list);
+const run = ({evaluate}: EnginePage, list: readonly string[], atOnce = 1): Promise<Report> => evaluate(([some, together]) => (window as unknown as HostilePage).runHostile(some, together), [list, atOnce] as const);
 
 /** Browsers ask for a page's icon by themselves, when they like. */
 const notOfTheBrowser = (paths: readonly string[]): string[] => paths.filter(path => path !== '/favicon.ico');
 
-inEachEngine('hostile texts', newPage => {
+inEachEngine('hostile texts', (newPage, {name}) => {
+  /** Each has a story of its own in one engine; in the others, which take longer, five share one. */
+  const atOnce = name === 'Chromium' ? 1 : 5;
+
   test('none runs, asks, clobbers, pollutes or becomes an element', async () => {
     const page = await opened(newPage);
     const asked = server.asked().length;
     let [tried, elements, refused, messages] = [0, 0, 0, 0];
-    for (let from = 0; from < payloads.length; from += AT_ONCE) {
-      const report = await run(page, payloads.slice(from, from + AT_ONCE));
+    for (let from = 0; from < payloads.length; from += AT_ONCE * atOnce) {
+      const report = await run(page, payloads.slice(from, from + AT_ONCE * atOnce), atOnce);
       expect(report.findings).toEqual([]);
       tried += report.payloads;
       elements += report.elements;
@@ -54,9 +57,9 @@ inEachEngine('hostile texts', newPage => {
     expect(notOfTheBrowser(server.asked().slice(asked))).toEqual([]);
     expect(tried).toBe(payloads.length);
     // It did look, much was refused, and all messages came but those that are too long.
-    expect(elements).toBeGreaterThan(payloads.length * 300);
+    expect(elements).toBeGreaterThan(payloads.length * 300 / atOnce);
     expect(refused).toBeGreaterThan(payloads.length * 15);
-    expect(messages).toBeGreaterThan(payloads.length - 10);
+    expect(messages).toBeGreaterThan(payloads.length / atOnce - 10);
   }, 300_000);
 
   test('a message from anyone but the page around changes nothing', async () => {
@@ -81,14 +84,16 @@ inEachEngine('hostile texts', newPage => {
     await page.evaluate(() => {
       // A library that does everything wrong.
       const {Timeline} = (window as unknown as {annals: typeof import('../../src/index.ts')}).annals;
-      const draw = Timeline.prototype.select;
-      Timeline.prototype.select = function (id) {
-        draw.call(this, id);
-        this.root.querySelector('.annals-root')!.insertAdjacentHTML('beforeend', '<b onclick="1" class="x" id="y"></b><a href="javascript:1"></a><img src="/planted.png">');
-        Object.assign(window, {planted: 1});
-        Object.defineProperty(Object.prototype, 'polluted', {value: 1, configurable: true});
-        alert('planted');
-      };
+      const {get} = Object.getOwnPropertyDescriptor(Timeline.prototype, 'updateComplete')!;
+      Object.defineProperty(Timeline.prototype, 'updateComplete', {
+        configurable: true,
+        get(this: InstanceType<typeof Timeline>) { return Promise.resolve(Reflect.apply(get!, this, [])).then(() => {
+          this.root.querySelector('.annals-root')!.insertAdjacentHTML('beforeend', '<b onclick="1" class="x" id="y"></b><a href="javascript:1"></a><img src="/planted.png">');
+          Object.assign(window, {planted: 1});
+          Object.defineProperty(Object.prototype, 'polluted', {value: 1, configurable: true});
+          alert('planted');
+        }); },
+      });
     });
     const report = await run(page, ['harmless']);
     const found = new Set(report.findings.map(({what}) => what));
