@@ -158,17 +158,17 @@ describe('a language', () => {
 // 80 and 78 before more layouts and scales, the overview strip and labels that stay while zooming; raise them only for
 // something of that kind.
 describe('the size', () => {
-  test('of the script-tag bundle does not grow beyond 142 kB, gzipped', () => {
-    expect(kilobytes(readFileSync('dist/annals.min.js'))).toBeLessThanOrEqual(142);
+  test('of the script-tag bundle does not grow beyond 143 kB, gzipped', () => {
+    expect(kilobytes(readFileSync('dist/annals.min.js'))).toBeLessThanOrEqual(143);
   });
 
-  test('of our own code does not grow beyond 142 kB, minified and gzipped', () => {
+  test('of our own code does not grow beyond 143 kB, minified and gzipped', () => {
     const {outputFiles} = buildSync({
       stdin: {contents: `export * from './dist/index.js'; export * from './dist/element.js';`, resolveDir: root},
       bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', external: ['d3', 'date-fns', 'date-fns/*', '@date-fns/*'],
     });
     const own = kilobytes(outputFiles[0]!.contents);
-    expect(own).toBeLessThanOrEqual(142);
+    expect(own).toBeLessThanOrEqual(143);
   });
 });
 
