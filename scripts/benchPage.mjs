@@ -21,6 +21,29 @@ export function uniformEvents(count) {
 }
 
 /**
+ * Events over ten years, one in five with a length, the same ones each time; bursty ones mostly in eight bursts.
+ * @param {number} count
+ * @param {'uniform' | 'bursty'} kind
+ * @returns {(BenchEvent & {end?: number})[]}
+ */
+export function mixedEvents(count, kind) {
+  let seed = 7;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
+  const day = 86_400_000;
+  const anywhere = () => Date.UTC(2010) + 3650 * day * random();
+  const bursts = Array.from({length: 8}, anywhere);
+  const place = () => kind === 'uniform' || random() < 0.05 ? anywhere() : Number(bursts[Math.floor(8 * random())]) + 9 * day * random() ** 3;
+  return Array.from({length: count}, (_, i) => {
+    const start = Math.floor(place());
+    const end = random() < 0.2 ? start + Math.ceil(60 * day * random() ** 4) : undefined;
+    return {id: `e${i}`, title: `Event number ${i} of a long story`, start, group: `Group ${i % 6}`, ...(end !== undefined && {end})};
+  }).sort((a, b) => a.start - b.start);
+}
+
+/**
  * Windows to show, one after the other: the middle half, 19 pans by 2 %, 20 zooms in by 0.9, 20 out.
  * @param {readonly BenchEvent[]} events
  * @returns {[number, number][]}
@@ -61,6 +84,16 @@ export function drawFloor(host, events) {
   /** @type {Map<number, Element>} */
   const shown = new Map();
 
+  /** The place in the sorted events where `t` would stand. @param {number} t */
+  const firstFrom = t => {
+    let [low, high] = [0, events.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (Number(events[middle]?.start) < t) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   /** @param {number} i */
   const make = i => {
     const group = add('g', svg, {});
@@ -70,9 +103,11 @@ export function drawFloor(host, events) {
   };
   /** @param {number} t0 @param {number} t1 */
   const show = (t0, t1) => {
-    const inside = [...events.keys()].filter(i => Number(events[i]?.start) >= t0 && Number(events[i]?.start) < t1);
-    const stride = 2 ** Math.max(0, Math.ceil(Math.log2(inside.length / 500)));
-    const wanted = new Set(inside.filter(i => i % stride === 0));
+    const [from, to] = [firstFrom(t0), firstFrom(t1)];
+    const stride = 2 ** Math.max(0, Math.ceil(Math.log2((to - from) / 500)));
+    /** @type {Set<number>} */
+    const wanted = new Set();
+    for (let i = Math.ceil(from / stride) * stride; i < to; i += stride) wanted.add(i);
     for (const [i, element] of shown) {
       if (wanted.has(i)) continue;
       element.remove();

@@ -24,23 +24,6 @@ export function membersOf(element: Element, clusters: readonly SceneCluster[]): 
   return clusters.find(({id}) => id === element.getAttribute('data-cluster'))?.events ?? [];
 }
 
-/**
- * What each event is drawn as in `root`, by its id. By comparing: an id from the data has no business in a selector.
- *
- * @example
- * holders(root, scene.clusters).get('witkoff-trip')?.getAttribute('data-event') //=> 'witkoff-trip'
- */
-export function holders(root: ParentNode, clusters: readonly SceneCluster[]): ReadonlyMap<string, Element> {
-  const found = new Map<string, Element>();
-  const byId = new Map(clusters.map(cluster => [cluster.id, cluster]));
-  for (const stop of stopsIn(root)) {
-    const event = stop.getAttribute('data-event');
-    const members = event === null ? byId.get(stop.getAttribute('data-cluster') ?? '')?.events ?? [] : [event];
-    for (const id of members) if (!found.has(id)) found.set(id, stop);
-  }
-  return found;
-}
-
 /** The ids that a cluster counts, in reading order. */
 export type Members = (cluster: SceneCluster) => ReadonlySet<string>;
 
@@ -67,7 +50,7 @@ export interface HolderBook {
 export interface Drawn { readonly clusters: readonly SceneCluster[]; readonly warp: Warp }
 
 /**
- * The book of what is drawn in `root` now. Asks only clusters of an event's time for what they count.
+ * The book of what is drawn in `root` now, by comparing: an id from the data has no business in a selector. Asks only clusters of an event's time for what they count.
  *
  * @example
  * holderBook(root, scene).isFirst(event) //=> true, where it has a mark of its own

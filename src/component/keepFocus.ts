@@ -3,15 +3,11 @@
 // Knows nothing of why things are drawn or gone.
 
 import type {TimelineEvent} from '../event/event.ts';
-import type {SceneCluster} from '../scene/scene.ts';
-import {holders, membersOf} from './holders.ts';
+import {holderBook, membersOf, type Drawn as Picture} from './holders.ts';
 import {focusOn} from './roving.ts';
 
-/** What is drawn: the events of the story in reading order, and the clusters that count some of them. */
-export interface Shown {
-  readonly events: readonly TimelineEvent[];
-  readonly clusters: readonly SceneCluster[];
-}
+/** What is drawn, and the events of the story in reading order. */
+export interface Shown extends Picture { readonly events: readonly TimelineEvent[] }
 
 /** What was drawn. */
 export interface Drawn extends Shown {
@@ -21,6 +17,7 @@ export interface Drawn extends Shown {
   /** The cluster whose list is open, and was. */
   readonly list: string | undefined;
   readonly listBefore: string | undefined;
+  readonly event: (id: string) => TimelineEvent | undefined;
 }
 
 /**
@@ -33,7 +30,7 @@ export interface Drawn extends Shown {
  * @example
  * const keepFocus = rememberFocus(root, before);
  * draw();
- * keepFocus({...after, opener: 'witkoff-trip', details: undefined, list: undefined, listBefore: undefined});
+ * keepFocus({...after, opener: 'witkoff-trip', details: undefined, list: undefined, listBefore: undefined, event: stage.event});
  */
 export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (drawn: Drawn) => void {
   const focused = root.activeElement;
@@ -51,11 +48,12 @@ export function rememberFocus(root: ShadowRoot, before: Shown | undefined): (dra
     if (isOpened) focusOn(root.querySelector('.annals-list [data-select]'));
     const isMoved = root.activeElement !== null && root.activeElement !== focused;
     if (!focused || isOpened || isMoved || (focused.isConnected && !focused.matches(':disabled'))) return;
-    const all = holders(root, drawn.clusters);
-    const opener = drawn.opener === undefined ? undefined : all.get(drawn.opener);
+    const book = holderBook(root, drawn);
+    const of = (event: TimelineEvent | undefined): Element | undefined => event && book.of(event);
+    const opener = drawn.opener === undefined ? undefined : of(drawn.event(drawn.opener));
     const kept = inDetails ? root.querySelector('.annals-details .annals-close') ?? inListAt(root, drawn.opener) ?? opener
       : inList ? root.querySelector('.annals-list .annals-close') ?? withAttribute(root, 'data-cluster', drawn.listBefore)
-        : inBars ? root.querySelector('[data-do="filter"]') : nearest(had, before?.events ?? [], drawn.events, all);
+        : inBars ? root.querySelector('[data-do="filter"]') : nearest(had, before?.events ?? [], drawn, of);
     focusOn(kept ?? anyIn(root, wrapper), true);
   };
 }
@@ -65,12 +63,16 @@ function standsFor(element: Element, members: readonly string[], id: string): bo
 }
 
 /** What stands for one of `ids` now; else for the event nearest to them in reading order, as it was and as it is. */
-function nearest(ids: readonly string[], before: readonly TimelineEvent[], after: readonly TimelineEvent[], all: ReadonlyMap<string, Element>): Element | undefined {
-  for (const id of ids) if (all.has(id)) return all.get(id);
-  for (const events of [after, before]) {
-    const at = events.findIndex(({id}) => ids.includes(id));
+function nearest(ids: readonly string[], before: readonly TimelineEvent[], after: Drawn, of: (event: TimelineEvent | undefined) => Element | undefined): Element | undefined {
+  for (const id of ids) {
+    const own = of(after.event(id));
+    if (own) return own;
+  }
+  const those = new Set(ids);
+  for (const events of [after.events, before]) {
+    const at = events.findIndex(({id}) => those.has(id));
     for (let away = 1; at >= 0 && away < events.length; away++) {
-      const found = all.get(events[at + away]?.id ?? '') ?? all.get(events[at - away]?.id ?? '');
+      const found = of(events[at + away]) ?? of(events[at - away]);
       if (found) return found;
     }
   }

@@ -276,11 +276,12 @@ export class Timeline extends EventTarget {
     const settle = this.#queries.beforeDrawing();
     this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
     this.#custom.fill(this.#wrapper);
-    const shown = {events: this.#stage.passing(), clusters: this.#stage.current().clusters};
+    const {clusters, warp} = this.#stage.current();
+    const shown = {events: this.#stage.passing(), clusters, warp};
     const list = this.#stage.listed()?.cluster;
     // Buttons and marks can have the focus only once the controls have made them.
     this.#controls.drawn();
-    keepFocus({...shown, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
+    keepFocus({...shown, event: this.#stage.event, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
     settle();
     if (this.selected !== undefined && this.selected !== this.#selectedBefore) revealSelected(root, this.selected);
     [this.#shown, this.#selectedBefore, this.#listBefore] = [shown, this.selected, list];

@@ -17,9 +17,9 @@ export interface EventExtent {
 /** The bounds of one event; `undefined` where none is a place in time. */
 export function extentOf(event: TimelineEvent): EventExtent | undefined {
   const {time, planned, decided} = event;
-  if (hasPlainTime(event)) {
-    const bounds = fewBounds(event.time);
-    return {bounds, from: Math.min(bounds[0]!, event.time.endMin), to: Math.max(event.time.startMax, event.time.endMax)};
+  if (time && !planned && !decided && areFinite(time)) {
+    const bounds = fewBounds(time);
+    return {bounds, from: Math.min(bounds[0]!, time.endMin), to: Math.max(time.startMax, time.endMax)};
   }
   const bounds: number[] = [];
   if (time) addBounds(time, bounds);
@@ -34,11 +34,8 @@ export function extentOf(event: TimelineEvent): EventExtent | undefined {
   return {bounds, from: goesFarBack(event) ? FAR_PAST : from, to: goesOn(time) || goesOn(planned) || goesOn(decided) ? Infinity : to};
 }
 
-/** Whether the four bounds of its one date say all of where an event stands. */
-export function hasPlainTime(event: TimelineEvent): event is TimelineEvent & {readonly time: TimeValue} {
-  const {time} = event;
-  return time !== undefined && event.planned === undefined && event.decided === undefined
-    && Number.isFinite(time.startMin) && Number.isFinite(time.startMax) && Number.isFinite(time.endMin) && Number.isFinite(time.endMax);
+function areFinite({startMin, startMax, endMin, endMax}: TimeValue): boolean {
+  return Number.isFinite(startMin) && Number.isFinite(startMax) && Number.isFinite(endMin) && Number.isFinite(endMax);
 }
 
 /** The bounds of a date that has all four, in a list no longer than they need: a list that grows is given room for more. */

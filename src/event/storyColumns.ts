@@ -5,7 +5,7 @@
 import {FINE} from '../time/precision.ts';
 import type {TimeValue} from '../time/timeValue.ts';
 import type {TimelineEvent} from './event.ts';
-import {extentOf, hasPlainTime} from './extent.ts';
+import {extentOf, type EventExtent} from './extent.ts';
 import {isPlan} from './isPlan.ts';
 import {eventTime} from './sortEvents.ts';
 import {CERTAINTIES} from './vocabulary.ts';
@@ -59,8 +59,8 @@ const LONG_TITLE = 60;
 /** More than there are such differences: a power of two, so that ranks are exact. */
 const RANKS = 16;
 
-/** Writes what `event` says into `row`; gives whether it has a place in time. */
-export function readRow(columns: StoryColumns, row: number, event: TimelineEvent): boolean {
+/** Writes what `event` says into `row`. */
+export function readRow(columns: StoryColumns, row: number, event: TimelineEvent, extent: EventExtent | undefined = extentOf(event)): void {
   columns.priority[row] = event.priority;
   columns.rank[row] = event.priority - Math.ceil(Math.min(event.title.length, LONG_TITLE) / 6) / RANKS;
   columns.certainty[row] = CERTAINTIES.indexOf(event.certainty);
@@ -72,20 +72,8 @@ export function readRow(columns: StoryColumns, row: number, event: TimelineEvent
   columns.startMax[row] = value?.startMax ?? NaN;
   columns.endMin[row] = value?.endMin ?? NaN;
   columns.endMax[row] = value?.endMax ?? NaN;
-  return readExtent(columns, row, event);
-}
-
-/** Most events have one date with four bounds, and of those no list is made. */
-function readExtent(columns: StoryColumns, row: number, event: TimelineEvent): boolean {
-  if (hasPlainTime(event)) {
-    columns.from[row] = Math.min(event.time.startMin, event.time.endMin);
-    columns.to[row] = Math.max(event.time.startMax, event.time.endMax);
-    return true;
-  }
-  const extent = extentOf(event);
   columns.from[row] = extent?.from ?? NaN;
   columns.to[row] = extent?.to ?? NaN;
-  return extent !== undefined;
 }
 
 /** Whether the four bounds say all there is to know of where the mark stands. */

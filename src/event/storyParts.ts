@@ -4,7 +4,7 @@
 
 import {mergedOnce} from '../time/mergedOnce.ts';
 import type {Story, TimelineEvent} from './event.ts';
-import {extentOf, hasPlainTime} from './extent.ts';
+import {extentOf} from './extent.ts';
 import {hashOf} from './hashOf.ts';
 import {emptyColumns, readRow, type StoryColumns} from './storyColumns.ts';
 
@@ -54,8 +54,10 @@ export function storyParts(events: readonly TimelineEvent[]): StoryParts {
     if (event.links.length > 0) linked.push(event);
     if (event.group === undefined) isMixed = true;
     else if (event.group !== last) groups.add(last = event.group);
-    if (readRow(columns, count, event)) {
-      bounds.add(event);
+    const extent = extentOf(event);
+    if (extent) {
+      bounds.add(extent.bounds);
+      readRow(columns, count, event, extent);
       places[count++] = i;
     } else {
       undated.push(event);
@@ -80,23 +82,15 @@ function withRows(columns: StoryColumns, events: readonly TimelineEvent[]): Stor
 }
 
 /** Gathers bounds. Stories come in order of their starts: those that rise, as nearly all of them do, need no sorting. */
-function boundsBook(count: number): {readonly add: (event: TimelineEvent) => void; readonly all: () => Float64Array} {
+function boundsBook(count: number): {readonly add: (bounds: readonly number[]) => void; readonly all: () => Float64Array} {
   const [rising, others]: [Float64Array, number[]] = [new Float64Array(count), []];
   let [risen, last] = [0, -Infinity];
-  const begin = (bound: number): void => {
-    if (bound > last) last = rising[risen++] = bound;
-    else if (bound < last) others.push(bound);
-  };
   return {
-    add: event => {
-      if (hasPlainTime(event)) {
-        const {startMin, startMax, endMin, endMax} = event.time;
-        begin(startMin);
-        if (startMax !== startMin) others.push(startMax);
-        if (endMin !== startMin) others.push(endMin);
-        if (endMax !== startMax && endMax !== endMin) others.push(endMax);
-      } else {
-        extentOf(event)?.bounds.forEach((bound, i) => { if (i === 0) begin(bound); else others.push(bound); });
+    add: bounds => {
+      for (let i = 0; i < bounds.length; i++) {
+        const bound = bounds[i]!;
+        if (i === 0 && bound > last) last = rising[risen++] = bound;
+        else if (bound !== last) others.push(bound);
       }
     },
     all: () => mergedOnce(rising.subarray(0, risen), Float64Array.from(others).sort()),

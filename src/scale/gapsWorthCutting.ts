@@ -86,12 +86,14 @@ function isWorthwhile(group: readonly Gap[], rate: number, next: number, worth: 
 /** The `count` longest gaps, longest first, the earlier of two equals first. One pass: there may be millions. */
 function longestGaps(bounds: Float64Array, count: number): Gap[] {
   const longest: Gap[] = [];
+  let least = -Infinity;
   for (let i = 1; i < bounds.length; i++) {
-    if (longest.length === count && bounds[i]! - bounds[i - 1]! <= lengthOf(longest[count - 1]!)) continue;
+    if (bounds[i]! - bounds[i - 1]! <= least) continue;
     const gap = {t0: bounds[i - 1]!, t1: bounds[i]!};
     const place = longest.findIndex(other => lengthOf(other) < lengthOf(gap));
     longest.splice(place < 0 ? longest.length : place, 0, gap);
     longest.length = Math.min(longest.length, count);
+    if (longest.length === count) least = lengthOf(longest[count - 1]!);
   }
   return longest;
 }

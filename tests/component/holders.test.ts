@@ -1,18 +1,24 @@
 import {describe, expect, test} from 'vitest';
-import {holderBook, holderOf, holders, rememberedMembers} from '../../src/component/holders.ts';
+import {holderBook, holderOf, membersOf, rememberedMembers, stopsIn} from '../../src/component/holders.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import {createRenderer} from '../../src/render/createRenderer.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
+import type {SceneCluster} from '../../src/scene/scene.ts';
 
 const DAY = 86_400_000;
 const {events} = normalizeEvents(Array.from({length: 1000}, (_, i) => ({id: `e${i}`, title: `Event ${i}`, date: Date.UTC(2000, 0, 1) + i * i * DAY / 50})));
+
+/** What each event is drawn as, by asking all clusters. */
+function holders(root: ParentNode, clusters: readonly SceneCluster[]): ReadonlyMap<string, Element> {
+  return new Map(stopsIn(root).toReversed().flatMap(stop => membersOf(stop, clusters).map(id => [id, stop] as const)));
+}
 
 describe('holderOf(root, scene, event)', () => {
   const root = document.body.appendChild(document.createElement('div'));
   const scene = buildScene(events, {width: 1000});
   createRenderer()(root, scene.root);
 
-  test('is the mark or the cluster that `holders` has for it, for every event', () => {
+  test('is the mark or the cluster that holds it, for every event', () => {
     const all = holders(root, scene.clusters);
     expect(all.size).toBe(events.length);
     for (const event of events) expect(holderOf(root, scene, event)).toBe(all.get(event.id));
