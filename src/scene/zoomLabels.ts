@@ -101,11 +101,11 @@ function relaxedAt(held: readonly ZoomLabel[], scale: number, space: LayoutSpace
   return held.map(label => ({...label, centres: moved.get(label)!}));
 }
 
-function labelOf({row, item, seat}: LevelSeat): ZoomLabel {
+function labelOf({row, item, seat, offset}: LevelSeat): ZoomLabel {
   const {along, across} = item.labels[seat.label]!;
   return {
     row, at: item.at, foot: item.foot, side: seat.side, labelRow: seat.row, markRow: seat.markRow, label: seat.label, along, across,
-    centres: Array.from({length: seat.row + 1}, (_, i) => item.foot + (i < seat.row ? 0 : seat.offset)),
+    centres: Array.from({length: seat.row + 1}, (_, i) => item.foot + (i < seat.row ? 0 : offset)),
   };
 }
 
