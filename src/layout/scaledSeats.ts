@@ -57,6 +57,8 @@ export interface Stretch {
   readonly has: (at: number) => boolean;
   /** Nothing beyond can matter in it. */
   readonly around: readonly [number, number];
+  /** Where labels that come may not stand beyond. */
+  readonly walls: readonly [number, number];
 }
 
 export interface ScaledSeats {
@@ -94,7 +96,7 @@ const EQUAL = 1 + 1e-9;
  *
  * @example
  * const seats = createScaledSeats(layout.sides, 12);
- * seats.fill([{row: 0, weight: 1, item}], {level: 1, floor: 1, scale: 1.4, from: 0, has: () => true, around: [-Infinity, Infinity]});
+ * seats.fill([{row: 0, weight: 1, item}], {level: 1, floor: 1, scale: 1.4, from: 0, has: () => true, around: [-Infinity, Infinity], walls: [-Infinity, Infinity]});
  * seats.seated
  */
 export function createScaledSeats(sides: readonly CalloutSide[], gap: number): ScaledSeats {
@@ -174,6 +176,10 @@ function slack({foot}: ScaledItem, along: number, place: number): {readonly low:
   return {low: ideal - aside, high: ideal + aside, ideal};
 }
 
+function between(stretch: ReturnType<typeof slack>, low: number, high: number): ReturnType<typeof slack> {
+  return {low: Math.max(low, stretch.low), high: Math.min(high, stretch.high), ideal: Math.max(low, Math.min(high, stretch.ideal))};
+}
+
 function blocksOfHeld({from, scale, around}: Stretch, known: Known): Anchored[] {
   return known.held.flatMap(({at, side, reaches}) => reaches.flatMap(({before, behind}, row): Anchored[] => {
     const place = (at - from) * scale;
@@ -183,7 +189,7 @@ function blocksOfHeld({from, scale, around}: Stretch, known: Known): Anchored[] 
 }
 
 /** A rival and all seats it could have, wherever its mark has room. */
-function coming(rival: Rival, {from, floor, scale}: Stretch, known: Known): Anchored {
+function coming(rival: Rival, {from, floor, scale, walls}: Stretch, known: Known): Anchored {
   const {item, weight} = rival;
   const place = (item.at - from) * scale;
   const options = known.sides.flatMap(({rows}, s) => {
@@ -191,7 +197,7 @@ function coming(rival: Rival, {from, floor, scale}: Stretch, known: Known): Anch
     const inner = firstRow(s, known);
     const aside = known.sides.length > 1 && s !== item.side ? SIDE_COST : 0;
     return rows.flatMap(({across}, row) => item.labels.flatMap((size, label): Option[] => size.across > across ? [] : [{
-      side: s === 0 ? 0 : 1, label, row: inner + row, inner, along: size.along, ...slack(item, size.along, place), cost: size.cost + size.along * LENGTH_COST + row * ROW_COST + aside,
+      side: s === 0 ? 0 : 1, label, row: inner + row, inner, along: size.along, ...between(slack(item, size.along, place), (walls[0] - from) * scale, (walls[1] - from) * scale - size.along), cost: size.cost + size.along * LENGTH_COST + row * ROW_COST + aside,
     }]));
   });
   return {at: item.at, rival, options, thing: {kind: 'rival', foot: place + item.foot, weight, seats: options}};

@@ -19,6 +19,8 @@ export interface LevelSpace {
   readonly base: number;
   /** The first level that looks for seats: 1 where the whole has been laid out otherwise. */
   readonly first: 0 | 1;
+  /** The ends of the whole, which labels of level 0 do not pass: there is nothing to make room at. */
+  readonly ends?: readonly [number, number];
   /** No label, leader or ornament reaches further from its anchor than this, px. */
   readonly reach: number;
   readonly seats: ScaledSeats;
@@ -86,7 +88,7 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     if (index % 2 !== 0) for (const beside of [index - 1, index + 1]) decide(level, beside);
     seats.fill(rivals(level, index), {
       level, floor: scaleOf(Math.max(0, level - 1)), scale: scaleOf(level), from: start, has: u => Math.floor(u * scaleOf(level) / stretchOf(level)) === index,
-      around: [start - rangeOf(level), end + rangeOf(level)],
+      around: [start - rangeOf(level), end + rangeOf(level)], walls: level === 0 && space.ends ? space.ends : [-Infinity, Infinity],
     });
     for (; counted < seats.seated.length; counted++) taken.add(seats.seated[counted]!.row);
   };

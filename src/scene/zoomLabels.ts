@@ -49,7 +49,7 @@ export function createZoomLabels(index: StoryIndex, fit: FitLayout, whole: ViewS
     seats.hold({at: label.at, foot: 0, mark: markBox(index, label.row, shape, u => whole.pxOfU(u)), side: label.side, markRow: label.markRow, reaches: reachesOf(label)});
   });
   const levels = createZoomLevels({...index, priority: index.rank}, {
-    base: whole.pxPerU, first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
+    base: whole.pxPerU, ends: [whole.u0, whole.u1], first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
     tie: onceEach(index.events.length, row => hashOf(index.events[row]!.id)), item: (row, scale) => itemAt(row, scale, index, whole, space),
   });
   let relaxed: {readonly scale: number; readonly labels: readonly ZoomLabel[]} | undefined;

@@ -16,7 +16,7 @@ const dot = (at: number, labels = [size(80)], side: 0 | 1 = 0): ScaledItem => ({
 
 /** Lets all of them compete at a level between two scales; the earlier are worth more. */
 function fill(seats: ScaledSeats, items: readonly ScaledItem[], level = 0, floor = 1, scale = 1): (Seated | undefined)[] {
-  seats.fill(items.map((item, row) => ({row, weight: 10 - row / 100, item})), {level, floor, scale, from: 0, has: () => true, around: [-Infinity, Infinity]});
+  seats.fill(items.map((item, row) => ({row, weight: 10 - row / 100, item})), {level, floor, scale, from: 0, has: () => true, around: [-Infinity, Infinity], walls: [-Infinity, Infinity]});
   return items.map(item => seats.seated.find(seat => seat.item === item));
 }
 
@@ -34,6 +34,13 @@ describe('createScaledSeats(sides, gap)', () => {
   test('seats two labels of one place on both sides, and a third nowhere: no scale parts them', () => {
     const sides = seated([dot(100), dot(100), dot(100)], [sideOf(3, 3), sideOf(3, 3)]).map(seat => seat?.seat.side);
     expect(sides.filter(side => side !== undefined).sort()).toEqual([0, 1]);
+  });
+
+  test('lets no label pass a wall', () => {
+    const seats = createScaledSeats([sideOf(1)], GAP);
+    const items = [dot(10), dot(290)];
+    seats.fill(items.map((item, row) => ({row, weight: 1, item})), {level: 0, floor: 1, scale: 1, from: 0, has: () => true, around: [-Infinity, Infinity], walls: [0, 300]});
+    expect(seats.seated.map(({offsets}) => Math.round(offsets[0]!)).sort((a, b) => a - b)).toEqual([-30, 30]);
   });
 
   test('lets labels of neighbours stand aside, each by as much', () => {
