@@ -104,7 +104,7 @@ function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: num
   return separate(labels.map((label, i): RowBox => {
     const ideal = label.centres?.[row] ?? feet[i]!;
     const box = label.row === row ? {ideal, width: label.along} : {ideal, width: leaderWidth(gap), min: from, max: to};
-    const isFar = ideal >= from + spare && ideal <= to - spare;
+    const isFar = label.prefer >= from + spare && label.prefer <= to - spare;
     return isFar && isInside(box, from, to) ? {...box, min: ideal - ROUNDING, max: ideal + ROUNDING} : box;
   }), space);
 }

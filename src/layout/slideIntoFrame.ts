@@ -52,8 +52,8 @@ function nearest(stretches: readonly (readonly [number, number])[], place: numbe
   return stretches.toSorted((a, b) => away(a) - away(b))[0];
 }
 
-/** Nothing further from the edges than this is ever moved, px. */
-const EDGE = 360;
+/** Nothing whose mark is further from the edges than this is ever moved, px. */
+const EDGE = 470;
 
 /**
  * Those that stand inside stay. The others come in one after the other, the least far out first: beside what stands there,
@@ -67,7 +67,7 @@ function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame
   const coming = callouts.filter(callout => !shown.callouts.includes(callout));
   for (const callout of coming.sort((a, b) => Math.max(0, outOf(a, frame)) - Math.max(0, outOf(b, frame)))) {
     const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
-    const ways: [Callout, number][] = [...[callout, ...others].map((way): [Callout, number] => [way, 0]), ...[callout, ...others].map((way): [Callout, number] => [way, near]), [callout, EDGE]];
+    const ways = [0, near, EDGE].flatMap(spare => [callout, ...others].map((way): [Callout, number] => [way, spare]));
     for (const [way, spare] of ways) {
       const tried = {callouts: [...shown.callouts, way], spare: Math.max(shown.spare, spare)};
       if (!arranged(tried, frame)) continue;

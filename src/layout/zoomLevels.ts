@@ -1,9 +1,9 @@
-// Which labels come as the view comes closer, octave by octave, found only for the stretches that are looked at.
+// Which labels come as the view comes closer, half an octave at a time, found only for the stretches that are looked at.
 // What is decided for a place depends on its neighbourhood alone, never on the way there, so every way gives the same picture.
 // Numbers only: it never learns what a label says.
 
-import type {ScaledItem, ScaledSeat, ScaledSeats} from './scaledSeats.ts';
-import {createZoomColumns, type Ordered} from './zoomColumns.ts';
+import type {Rival, ScaledItem, ScaledSeat, ScaledSeats} from './scaledSeats.ts';
+import {COLUMN, createZoomColumns, type Ordered} from './zoomColumns.ts';
 
 /** The items as columns, by row. */
 export interface LevelColumns extends Ordered {
@@ -15,11 +15,13 @@ export interface LevelColumns extends Ordered {
 }
 
 export interface LevelSpace {
-  /** Px per unit when all is in view: level 0. Each further level doubles it. */
+  /** Px per unit when all is in view: level 0. Every second level doubles it. */
   readonly base: number;
   /** The first level that looks for seats: 1 where the whole has been laid out otherwise. */
   readonly first: 0 | 1;
-  /** No label or leader reaches further from its anchor than this, px. */
+  /** The ends of the whole, which labels of level 0 do not pass: there is nothing to make room at. */
+  readonly ends?: readonly [number, number];
+  /** No label, leader or ornament reaches further from its anchor than this, px. */
   readonly reach: number;
   readonly seats: ScaledSeats;
   /** Rows that have a seat at all scales. */
@@ -30,111 +32,116 @@ export interface LevelSpace {
   readonly item: (row: number, scale: number) => ScaledItem;
 }
 
-/** A label that has come, and with which level. */
-export interface LevelSeat { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat }
+/** A label that has come, and with which level; at the scale that was asked for it stands `offset` px beside its leader. */
+export interface LevelSeat { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat; readonly offset: number }
 
 export interface ZoomLevels {
   /** The labels found so far that may be seen in `[u0, u1]` at `scale`, all that there are among them. */
   seen(u0: number, u1: number, scale: number): readonly LevelSeat[];
 }
 
+/** Levels to an octave. */
+const OCTAVE = 2;
+
 /** How many items of a column may compete for a label together: more than there is room for. */
 const BEST = 4;
 
 /** A mark longer than this that has no label yet gets none: it would need to know too much of its neighbourhood, px. */
-const LONG = 640;
+const LONG = 512;
+
+/** What order among equals is worth: less than any difference in priority. */
+const TIE = 1e-6;
 
 /**
- * Levels of ever closer views, none of them decided yet. At each level the most important items of each stretch that have
- * no seat look for one, the more important first; a seat counts from the scale on where it is free, within its level.
+ * Levels of ever closer views, none of them decided yet. Each is decided stretch by stretch: every second one for itself,
+ * those between them when both neighbours are. In a stretch the most important items of each column that have no seat
+ * compete for one; a seat counts from the scale on where it is free, within its level.
  *
  * @example
  * createZoomLevels(columns, space).seen(u0, u1, pxPerU)
  */
 export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLevels {
-  const {at, from, to, order, sorted, priority} = items;
-  const columns = createZoomColumns(items, space.base);
-  const found: LevelSeat[] = [];
-  const levelOf = new Map<number, number>();
-  const known: Level[] = [];
-  const knownAt = (level: number): Level => known[level] ??= {rivals: new Map(), settled: [], decided: new Set()};
-  const {scaleOf, marksReach, labelsReach} = reachesOf(items, space);
-  const isStronger = (a: number, b: number): boolean => (priority[a]! - priority[b]! || space.tie(a) - space.tie(b) || b - a) > 0;
+  const {at, from, to, sorted} = items;
+  const {seats} = space;
+  const scaleOf = (level: number): number => space.base * 2 ** (level / OCTAVE);
+  const {stretchOf, rangeOf} = lengthsOf(items, space, scaleOf);
+  const decided: Set<number>[] = [];
+  const taken = new Set(space.held);
+  let counted = 0;
+  const rivals = competition(items, space, scaleOf, stretchOf, taken);
 
-  /** Decides all that compete at `level`, or before, and can matter in `[u0, u1]`. */
+  /** Decides all stretches of `level`, and before, that touch `[u0, u1]`. */
   const settle = (level: number, u0: number, u1: number): void => {
-    if (level < space.first || isCovered(knownAt(level).settled, u0, u1)) return;
-    settle(level - 1, u0 - marksReach(level - 1), u1 + marksReach(level - 1));
-    const rows = columns.touched(level, u0, u1).flatMap(column => rivals(level, column));
-    const waiting = withRivals(rows, knownAt(level).decided, row => strongerThan(row, level));
-    for (const row of waiting.sort((a, b) => isStronger(a, b) ? -1 : 1)) decide(level, row);
-    knownAt(level).settled = covering(knownAt(level).settled, u0, u1);
+    if (level < space.first || sorted.length === 0) return;
+    const length = stretchOf(level);
+    const indexAt = (u: number): number => Math.floor(Math.max(sorted[0]!, Math.min(sorted.at(-1)!, u)) * scaleOf(level) / length);
+    for (let index = indexAt(u0); index <= indexAt(u1); index++) decide(level, index);
   };
 
-  /** Rows of a column that compete at `level`: the most important without a seat so far. */
-  const rivals = (level: number, column: number): readonly number[] => {
-    const list = knownAt(level).rivals.get(column);
-    if (list) return list;
-    const [start, end] = columns.places(level, column);
-    settle(level - 1, sorted[start]!, sorted[end - 1]!);
-    const longest = LONG / scaleOf(level);
-    const competes = (row: number): boolean => to[row]! - from[row]! <= longest && !space.held.has(row) && !(levelOf.get(row)! < level);
-    const best = bestOf(order.subarray(start, end), competes, isStronger);
-    knownAt(level).rivals.set(column, best);
-    return best;
-  };
-
-  /** Those that go before `row` in its neighbourhood; what matters there at coarser levels is decided first. */
-  const strongerThan = (row: number, level: number): readonly number[] => {
-    const around = to[row]! - from[row]! + marksReach(level) + labelsReach(level);
-    settle(level - 1, at[row]! - around - marksReach(level - 1), at[row]! + around + marksReach(level - 1));
-    return columns.touched(level, at[row]! - around, at[row]! + around).flatMap(column => rivals(level, column)).filter(rival => isStronger(rival, row));
-  };
-
-  /** Seats a row if there is a seat for it at `level`; all in its neighbourhood that go first have gone. */
-  const decide = (level: number, row: number): void => {
-    const item = space.item(row, scaleOf(level));
-    const seat = space.seats.find(item, scaleOf(Math.max(0, level - 1)), scaleOf(level));
-    if (seat === undefined) return;
-    space.seats.take(item, seat);
-    levelOf.set(row, level);
-    found.push({row, level, item, seat});
+  const decide = (level: number, index: number): void => {
+    const known = decided[level] ??= new Set();
+    if (known.has(index)) return;
+    known.add(index);
+    const length = stretchOf(level) / scaleOf(level);
+    const [start, end] = [index * length, (index + 1) * length];
+    settle(level - 1, start - rangeOf(level - 1), end + rangeOf(level - 1));
+    if (index % 2 !== 0) for (const beside of [index - 1, index + 1]) decide(level, beside);
+    seats.fill(rivals(level, index), {
+      level, floor: scaleOf(Math.max(0, level - 1)), scale: scaleOf(level), from: start, has: u => Math.floor(u * scaleOf(level) / stretchOf(level)) === index,
+      around: [start - rangeOf(level), end + rangeOf(level)], walls: level === 0 && space.ends ? space.ends : [-Infinity, Infinity],
+    });
+    for (; counted < seats.seated.length; counted++) taken.add(seats.seated[counted]!.row);
   };
 
   return {
     seen(u0, u1, scale) {
-      const last = Math.max(0, Math.ceil(Math.log2(scale / space.base) - 1e-9));
-      settle(last, u0 - marksReach(last) - labelsReach(last), u1 + marksReach(last) + labelsReach(last));
+      const exact = Math.log2(scale / space.base) * OCTAVE;
+      const [last, next] = [Math.max(0, Math.floor(exact + ROUNDING)), Math.max(0, Math.ceil(exact - ROUNDING))];
+      const range = rangeOf(next);
+      settle(next, u0 - range, u1 + range);
+      const share = next > last ? (scale - scaleOf(last)) / (scaleOf(next) - scaleOf(last)) : 0;
       const margin = space.reach / scale;
-      return found.filter(({row, level, seat}) => level <= last && seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin);
+      return seats.seated.filter(({row, level, seat}) => level <= next && seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin)
+        .map(({row, level, item, seat, offsets}) => {
+          // A label far outside, whose mark reaches into view, moves in from wherever it is: what has been decided there must not tell.
+          const isNear = at[row]! >= u0 - range && at[row]! <= u1 + range;
+          return {row, level, item, seat, offset: isNear ? between(offsets, last - level, next - level, share) : 0};
+        });
     },
   };
 }
 
-/** Scales this near, as a share, are equal: a view that is panned keeps its scale but for rounding. */
-const EQUAL = 1 + 1e-9;
-
-/** What is known of a level so far, by column and by row. */
-interface Level { readonly rivals: Map<number, readonly number[]>; settled: readonly Span[]; readonly decided: Set<number> }
-
-type Span = readonly [number, number];
-
-function isCovered(spans: readonly Span[], u0: number, u1: number): boolean {
-  return spans.some(([from, to]) => from <= u0 && to >= u1);
+/** Who competes in a stretch of a level: the most important of each column that is not `taken`. */
+function competition(items: LevelColumns, space: LevelSpace, scaleOf: (level: number) => number, stretchOf: (level: number) => number, taken: ReadonlySet<number>): (level: number, index: number) => readonly Rival[] {
+  const {from, to, order, priority} = items;
+  const columns = createZoomColumns(items, scaleOf);
+  const isStronger = (a: number, b: number): boolean => (priority[a]! - priority[b]! || space.tie(a) - space.tie(b) || b - a) > 0;
+  return (level, index) => {
+    const count = stretchOf(level) / COLUMN;
+    const longest = LONG / scaleOf(level);
+    const competes = (row: number): boolean => to[row]! - from[row]! <= longest && !taken.has(row);
+    const rows = columns.between(level, index * count, (index + 1) * count).flatMap(([start, end]) => bestOf(order.subarray(start, end), competes, isStronger));
+    const ranks = new Map(rows.toSorted((a, b) => isStronger(a, b) ? 1 : -1).map((row, rank) => [row, rank]));
+    return rows.map(row => ({row, weight: priority[row]! + TIE * ranks.get(row)! / rows.length, item: space.item(row, scaleOf(level))}));
+  };
 }
 
-/** The spans and one more, those that touch it joined with it. */
-function covering(spans: readonly Span[], u0: number, u1: number): Span[] {
-  const apart = spans.filter(([from, to]) => to < u0 || from > u1);
-  const joined = spans.filter(span => !apart.includes(span));
-  return [...apart, [Math.min(u0, ...joined.map(([from]) => from)), Math.max(u1, ...joined.map(([, to]) => to))]];
+/** Levels, and scales as a share, this near are equal: a view that is panned keeps its scale but for rounding. */
+const ROUNDING = 1e-6;
+const EQUAL = 1 + 1e-6;
+
+/** Between two steps of a list, of which the first may be before it. */
+function between(list: readonly number[], i: number, k: number, share: number): number {
+  const first = list[Math.max(0, i)]!;
+  return first + (list[k]! - first) * share;
 }
 
-/** The scale of each level; how far marks that compete there can reach, and the boxes of two labels at its lower end, where a px is twice as long. */
-function reachesOf(items: LevelColumns, {base, reach}: LevelSpace): Readonly<Record<'scaleOf' | 'marksReach' | 'labelsReach', (level: number) => number>> {
+/** How long the stretches of a level are, px; and how far apart two anchors must be not to matter to each other there, nor at the level before. */
+function lengthsOf(items: LevelColumns, {reach}: LevelSpace, scaleOf: (level: number) => number): Readonly<Record<'stretchOf' | 'rangeOf', (level: number) => number>> {
   const longest = longestOf(items);
-  const scaleOf = (level: number): number => base * 2 ** level;
-  return {scaleOf, marksReach: level => Math.min(longest, LONG / scaleOf(level)), labelsReach: level => 4 * reach / scaleOf(level)};
+  // At the lower end of a level, where new labels may come, a px is longer.
+  const apart = (level: number): number => 2 * (reach * 2 ** (1 / OCTAVE) + Math.min(LONG, longest * scaleOf(level)));
+  return {stretchOf: level => Math.max(COLUMN, 2 ** Math.ceil(Math.log2(apart(level)))), rangeOf: level => apart(level) / scaleOf(level)};
 }
 
 function longestOf({from, to}: LevelColumns): number {
@@ -143,21 +150,7 @@ function longestOf({from, to}: LevelColumns): number {
   return longest;
 }
 
-/** Those of the rows that are not decided, and all that go before one of them, and before those; each is named but once. */
-function withRivals(rows: readonly number[], decided: Set<number>, strongerThan: (row: number) => readonly number[]): number[] {
-  const waiting: number[] = [];
-  const ask = (row: number): void => {
-    if (decided.has(row)) return;
-    decided.add(row);
-    waiting.push(row);
-  };
-  rows.forEach(ask);
-  // The list grows while it is read: a chain of ever stronger neighbours may be longer than calls can be deep.
-  for (const row of waiting) strongerThan(row).forEach(ask);
-  return waiting;
-}
-
-/** The best of those rows that compete, strongest first. */
+/** The best of the rows that compete, strongest first. */
 function bestOf(rows: Uint32Array, competes: (row: number) => boolean, isStronger: (a: number, b: number) => boolean): number[] {
   const best: number[] = [];
   for (let i = 0; i < rows.length; i++) {

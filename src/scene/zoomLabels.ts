@@ -49,7 +49,7 @@ export function createZoomLabels(index: StoryIndex, fit: FitLayout, whole: ViewS
     seats.hold({at: label.at, foot: 0, mark: markBox(index, label.row, shape, u => whole.pxOfU(u)), side: label.side, markRow: label.markRow, reaches: reachesOf(label)});
   });
   const levels = createZoomLevels({...index, priority: index.rank}, {
-    base: whole.pxPerU, first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
+    base: whole.pxPerU, ends: [whole.u0, whole.u1], first: fit.crowd ? 0 : 1, reach: space.longest + ORNAMENT, seats, held: new Set(held.map(({row}) => row)),
     tie: onceEach(index.events.length, row => hashOf(index.events[row]!.id)), item: (row, scale) => itemAt(row, scale, index, whole, space),
   });
   let relaxed: {readonly scale: number; readonly labels: readonly ZoomLabel[]} | undefined;
@@ -101,11 +101,11 @@ function relaxedAt(held: readonly ZoomLabel[], scale: number, space: LayoutSpace
   return held.map(label => ({...label, centres: moved.get(label)!}));
 }
 
-function labelOf({row, item, seat}: LevelSeat): ZoomLabel {
+function labelOf({row, item, seat, offset}: LevelSeat): ZoomLabel {
   const {along, across} = item.labels[seat.label]!;
   return {
     row, at: item.at, foot: item.foot, side: seat.side, labelRow: seat.row, markRow: seat.markRow, label: seat.label, along, across,
-    centres: Array.from({length: seat.row + 1}, (_, i) => item.foot + (i < seat.row ? 0 : seat.offset)),
+    centres: Array.from({length: seat.row + 1}, (_, i) => item.foot + (i < seat.row ? 0 : offset)),
   };
 }
 
