@@ -2,6 +2,7 @@
 // Found once for a story and a page, and then only looked up: a step costs what is in view.
 // Knows nothing of nodes and colours.
 
+import {hashOf} from '../event/hashOf.ts';
 import type {Callout} from '../layout/callouts.ts';
 import {createScaledSeats, type ScaledItem} from '../layout/scaledSeats.ts';
 import type {ScaledBox} from '../layout/scaledRow.ts';
@@ -9,7 +10,6 @@ import {createZoomLevels, type LevelSeat} from '../layout/zoomLevels.ts';
 import {relaxedRows} from '../layout/relaxedRows.ts';
 import type {FitLayout, LayoutSpace} from './eventLayout.ts';
 import type {MarkShape} from './mark.ts';
-import {hashOf} from './hashOf.ts';
 import {markShape} from './markShape.ts';
 import type {StoryIndex} from './storyIndex.ts';
 import type {ViewScale} from './viewScale.ts';
