@@ -2,6 +2,7 @@
 // One place says which test file runs where, so a file's folder is enough to know.
 // Must not know what any test asserts.
 
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 import {zones} from './scripts/zones.mjs';
 
@@ -21,8 +22,10 @@ const expect = {poll: {timeout: 30_000}};
 
 export default defineConfig({
   test: {
+    // The runner keeps a core for itself otherwise, which on a machine with two is half of it.
+    maxWorkers: availableParallelism(),
     projects: [
-      {test: {name: 'unit', env: {TZ: 'Pacific/Apia'}, environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
+      {test: {name: 'unit', env: {TZ: 'Pacific/Apia'}, environment: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
       ...inZones.map(TZ => ({test: {name: `zone-${TZ}`, env: {TZ}, environment: 'node', include: ofDates, exclude: ofNoZone, isolate: false, testTimeout}})),
       {test: {name: 'dom', environment: 'jsdom', include: inDom, testTimeout}},
       {test: {name: 'repo', environment: 'node', include: ofTheRepo, testTimeout}},

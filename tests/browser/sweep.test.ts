@@ -14,8 +14,8 @@ import {serveRepo, type RepoServer} from './server.ts';
 
 const SETS = Number(process.env['ANNALS_SWEEP_SETS'] ?? 300);
 
-/** So many settings for each set: a browser takes its time. */
-const TRIES = 2;
+/** So many settings for each set: a browser takes its time, and the scene's own sweep tries three. */
+const TRIES = Number(process.env['ANNALS_SWEEP_TRIES'] ?? 1);
 
 let browser: Browser;
 let server: RepoServer;
