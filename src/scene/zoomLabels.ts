@@ -117,9 +117,11 @@ function itemAt(row: number, scale: number, index: StoryIndex, whole: ViewScale,
   const shape = markShape(event, {
     px: t => Number.isFinite(t) ? pxOfU(whole.scale.warp(t)) : t, axis: [pxOfU(whole.u0), pxOfU(whole.u1)], ...space.mark, slot: space.slots.get(event.id),
   })!;
+  let labels: ScaledItem['labels'] | undefined;
   return {
     at, foot: Math.max(shape.anchor[0], Math.min(shape.anchor[1], 0)), mark: markBox(index, row, shape, pxOfU), side: row % 2 === 0 ? 0 : 1,
-    labels: space.texts(event).map(text => ({...space.sizeOf(text), cost: text.cost})),
+    // Breaking words into lines is the dearest part of all, and wasted where there is no room for the mark.
+    get labels() { return labels ??= space.texts(event).map(text => ({...space.sizeOf(text), cost: text.cost})); },
   };
 }
 
