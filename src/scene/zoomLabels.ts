@@ -135,11 +135,9 @@ function markBox({from, to, slots, events}: StoryIndex, row: number, shape: Mark
   };
 }
 
-/** What `of` says of each of `count` rows, asked once. */
+/** What `of` says of each of `count` rows, a whole number from 0, asked once. */
 function onceEach(count: number, of: (row: number) => number): (row: number) => number {
-  const known = new Float64Array(count).fill(NaN);
-  return row => {
-    const value = known[row]!;
-    return Number.isNaN(value) ? known[row] = of(row) : value;
-  };
+  // What gives 0 is asked again.
+  const known = new Uint32Array(count);
+  return row => known[row]! || (known[row] = of(row));
 }
