@@ -97,16 +97,6 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
     for (const {row} of came) taken.add(row);
   };
 
-  /** What came with `level` in the stretches that touch `[u0, u1]`: a story that has been walked through has far more. */
-  const cameIn = (level: number, u0: number, u1: number): readonly Seated[] => {
-    const known = decided[level];
-    if (!known) return [];
-    const length = stretchOf(level) / scaleOf(level);
-    const [first, last] = [Math.floor(u0 / length), Math.floor(u1 / length)];
-    if (last - first >= known.size) return [...known.values()].flat();
-    return Array.from({length: last - first + 1}, (_, i) => known.get(first + i) ?? []).flat();
-  };
-
   return {
     seen(u0, u1, scale) {
       const exact = Math.log2(scale / space.base) * OCTAVE;
@@ -116,7 +106,10 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
       const share = next > last ? (scale - scaleOf(last)) / (scaleOf(next) - scaleOf(last)) : 0;
       const margin = space.reach / scale;
       // Their marks are no longer than that, so what reaches into the view has its anchor near it.
-      const near = Array.from({length: next + 1}, (_, level) => cameIn(level, u0 - margin - LONG / scaleOf(level), u1 + margin + LONG / scaleOf(level))).flat();
+      const near = decided.slice(0, next + 1).flatMap((known, level) => {
+        const [length, aside] = [stretchOf(level) / scaleOf(level), margin + LONG / scaleOf(level)];
+        return cameIn(known, Math.floor((u0 - aside) / length), Math.floor((u1 + aside) / length));
+      });
       return near.filter(({row, seat}) => seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin)
         .map(({row, level, item, seat, offsets}) => {
           // A label far outside, whose mark reaches into view, moves in from wherever it is: what has been decided there must not tell.
@@ -125,6 +118,12 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
         });
     },
   };
+}
+
+/** What came in the stretches from `first` to `last`: a story that has been walked through has far more. */
+function cameIn(known: ReadonlyMap<number, readonly Seated[]>, first: number, last: number): readonly Seated[] {
+  if (last - first >= known.size) return [...known.values()].flat();
+  return Array.from({length: last - first + 1}, (_, i) => known.get(first + i) ?? []).flat();
 }
 
 /** Who competes in a stretch of a level: the most important of each column that is not `taken`. */
