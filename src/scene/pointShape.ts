@@ -35,7 +35,7 @@ function boxed(event: TimelineEvent, time: PlacedTime, space: MarkSpace): MarkSh
   const doubtAt = to - from >= ROOMY ? centre + reach + ASIDE : Math.max(to + halo, centre + reach) + ASIDE;
   const draw: DrawMark = (pen, c, fades) => [
     ...(shared?.drawn ? [] : about ? aboutBand(pen, from, to, c, half, halo, fades('in', 'tint'), fades('out', 'tint'))
-      : uncertain ? [] : knownBand(pen, from, to, c, half)),
+      : uncertain ? [] : knownBand(pen, from, to, c, half, 2 * reach)),
     ...(uncertain ? [doubtFrame(pen, 'doubt', from, to, c, half), question(pen, 'question', doubtAt, c)] : []),
     ...glyph(pen, event, time.fine, centre, c),
   ];

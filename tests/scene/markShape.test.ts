@@ -37,6 +37,14 @@ describe('markShape(event, space) draws a point in time', () => {
     expect(part(nodes, 'glyph')).toMatchObject({tag: 'circle', attrs: {cx: 45, r: 4, class: 'annals-solid'}});
   });
 
+  test('without caps where its unit is narrower than the dot, which they would notch; the band is as long as it is', () => {
+    const nodes = drawn({date: '2025-03-05T18:30'});
+    const [from, to] = edges(part(nodes, 'band'));
+    expect((to - from) * 24 * 60).toBeCloseTo(10, 3);
+    expect(part(nodes, 'caps')).toBeUndefined();
+    expect(part(nodes, 'glyph')?.tag).toBe('circle');
+  });
+
   test('as a lozenge when it is coarser than a day, so that it claims no day', () => {
     expect(part(drawn({date: '2025-03'}), 'glyph')?.tag).toBe('path');
     expect(edges(part(drawn({date: '2025-03'}), 'band'))).toEqual([0, 310]);
