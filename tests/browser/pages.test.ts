@@ -8,13 +8,13 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../../scripts/build.mjs';
-import {launchChromium, openPage} from './chromium.ts';
+import {openPage, sharedChromium} from './chromium.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 /** How many events each page shows, all its timelines together. */
 const eventsOn: Readonly<Record<string, number>> = {

@@ -8,7 +8,7 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../../scripts/build.mjs';
 import {overlaps} from '../scene/boxes.ts';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {outside, readPicture, type Bounds, type Picture, type SeenEvent} from './picture.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
@@ -22,8 +22,8 @@ const pages = {
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 interface StoryPage extends WatchedPage {
   /** Paths asked for, sorted. */

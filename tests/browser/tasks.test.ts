@@ -208,14 +208,14 @@ async function activate({byRole, press}: EnginePage, role: string, name: string 
   await press('Enter');
 }
 async function focusOn({byRole}: Pick<EnginePage, 'byRole'>, role: string, name: string | RegExp): Promise<void> {
-  await expect.poll(() => byRole(role, name), {message: `${role} ${String(name)}`, timeout: 10_000}).toBeDefined();
+  await expect.poll(() => byRole(role, name), {message: `${role} ${String(name)}`}).toBeDefined();
   await (await byRole(role, name))!.focus();
 }
 async function isThere({byRole}: EnginePage, role: string, name: string | RegExp): Promise<void> {
-  await expect.poll(() => byRole(role, name), {message: `${role} ${String(name)}`, timeout: 10_000}).toBeDefined();
+  await expect.poll(() => byRole(role, name), {message: `${role} ${String(name)}`}).toBeDefined();
 }
 async function isGone({byRole}: EnginePage, role: string, name: string | RegExp): Promise<void> {
-  await expect.poll(() => byRole(role, name), {message: `no ${role} ${String(name)}`, timeout: 10_000}).toBeUndefined();
+  await expect.poll(() => byRole(role, name), {message: `no ${role} ${String(name)}`}).toBeUndefined();
 }
 
 inEachEngine('by roles and names only, among 2,000 events', newPage => {
