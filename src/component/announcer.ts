@@ -5,7 +5,7 @@
 import type {NormalizedStory} from '../event/normalizeEvents.ts';
 import {en} from '../locale/en.ts';
 import type {ViewValue} from '../view/viewValue.ts';
-import {problemsOf} from './problemsLine.ts';
+import type {Problems} from './problemsLine.ts';
 import type {Stage} from './stage.ts';
 import {isSame, type Times} from './sight.ts';
 import {tell} from './timelineEvents.ts';
@@ -29,7 +29,7 @@ export function announcer(target: EventTarget, stage: Stage, view: () => ViewVal
     if (now === story) return;
     const {diagnostics} = now;
     if (diagnostics.length > 0 || (story?.diagnostics.length ?? 0) > 0) {
-      if (tell(target, 'diagnostics', {diagnostics})) warn(now);
+      if (tell(target, 'diagnostics', {diagnostics})) warn(stage.problems.found());
     }
     story = now;
   };
@@ -59,9 +59,8 @@ function choiceOf({filter, find, as, collapsed}: ViewValue): string {
   return JSON.stringify([filter, find, as, collapsed]);
 }
 
-function warn({diagnostics}: NormalizedStory): void {
-  const problems = problemsOf(diagnostics);
-  if (problems.length === 0) return;
+function warn({count, listed}: Problems): void {
+  if (count === 0) return;
   // eslint-disable-next-line no-console -- the one line a developer gets when nobody listens
-  console.warn(`annals: ${en.words.problems(problems.length)}; listen to "diagnostics" for all. First: ${problems[0]?.message}`);
+  console.warn(`annals: ${en.words.problems(count)}; listen to "diagnostics" for all. First: ${listed[0]?.message}`);
 }

@@ -16,7 +16,6 @@ import {findBox} from './findBox.ts';
 import {legendKeys} from './legendKeys.ts';
 import type {TimelineOptions} from './options.ts';
 import {panelPlace} from './panelPlace.ts';
-import {problemsLine} from './problemsLine.ts';
 import type {Proportions} from './proportions.ts';
 import {sceneRequest} from './sceneRequest.ts';
 import {spokenPicture, pictureRegion} from './spokenPicture.ts';
@@ -52,7 +51,7 @@ export function wholeFrame(stage: Stage, options: TimelineOptions, custom: Custo
   const isPrintedTable = isPrinting && !isTable && options.print === 'table';
   const selected = stage.selected();
   const list = stage.listed();
-  const problems = problemsLine(stage.story().diagnostics, locale);
+  const problems = stage.problems.line(locale);
   const {before, after} = aroundPicture(stage, options, proportions, search(stage, options));
   const {attrs, summary} = pictureRegion(scene.root, locale);
   return frame({theme}, [

@@ -9,24 +9,29 @@ import {node, type SceneNode} from '../scene/scene.ts';
 /** Messages shown in full; the rest are counted. */
 const MOST_LISTED = 100;
 
+/** How many flaws there are that are worth a reader's notice, and the first of them. */
+export interface Problems { readonly count: number; readonly listed: readonly Diagnostic[] }
+
 /**
  * A folded list of what cost the reader something or may have, or nothing when there is no such flaw.
  *
  * @example
- * problemsLine([diagnostic], en)?.tag //=> 'details'
+ * problemsLine(problemsOf([diagnostic]), en)?.tag //=> 'details'
  */
-export function problemsLine(diagnostics: readonly Diagnostic[], {words}: Locale): SceneNode | undefined {
-  const problems = problemsOf(diagnostics);
-  if (problems.length === 0) return undefined;
-  const items = problems.slice(0, MOST_LISTED).map(({message}, i) => node('li', `problem-${i}`, {}, message));
-  const rest = problems.length - items.length;
+export function problemsLine({count, listed}: Problems, {words}: Locale): SceneNode | undefined {
+  if (count === 0) return undefined;
+  const items = listed.map(({message}, i) => node('li', `problem-${i}`, {}, message));
+  const rest = count - items.length;
   return node('details', 'problems', {class: 'annals-problems', part: 'problems'}, [
-    node('summary', 'summary', {}, words.problems(problems.length)),
+    node('summary', 'summary', {}, words.problems(count)),
     node('ul', 'list', {}, rest > 0 ? [...items, node('li', 'rest', {}, words.more(rest))] : items),
   ]);
 }
 
-/** Diagnostics worth a reader's notice: all but the remarks. */
-export function problemsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter(({severity}) => severity !== 'info');
+/** The diagnostics worth a reader's notice: all but the remarks. */
+export function problemsOf(diagnostics: readonly Diagnostic[]): Problems {
+  const listed: Diagnostic[] = [];
+  let count = 0;
+  for (const diagnostic of diagnostics) if (diagnostic.severity !== 'info' && ++count <= MOST_LISTED) listed.push(diagnostic);
+  return {count, listed};
 }

@@ -20,6 +20,7 @@ import {createFilteredStory} from './filteredStory.ts';
 import {askedProportions, givenView} from './givenView.ts';
 import type {TimelineOptions} from './options.ts';
 import {createPointedEvent} from './pointedEvent.ts';
+import {createProblemsBook, type ProblemsBook} from './problemsBook.ts';
 import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
 import {domainOf, isSame, sight, timesOf, timesShown, type BuildView, type Times} from './sight.ts';
 import {createShownAxis} from './shownAxis.ts';
@@ -70,6 +71,7 @@ export interface Stage extends Wishes {
   /** The event that a reader points at. Returns whether anything changes by it: whether arcs come or go. */
   readonly point: (id: string | undefined) => boolean;
   readonly story: () => NormalizedStory;
+  readonly problems: ProblemsBook;
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
   readonly event: (id: string) => TimelineEvent | undefined;
@@ -97,7 +99,7 @@ export interface Stage extends Wishes {
  */
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
   const [memo, keeper, axis] = [createSceneMemo(), createStoryKeeper(initial), createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0)];
-  const filtered = createFilteredStory(keeper.story);
+  const [filtered, problems] = [createFilteredStory(keeper.story), createProblemsBook(() => keeper.story().diagnostics)];
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
   let [options, desk, shownFor, scene]: [TimelineOptions, Desk, readonly unknown[], Scene?] = [initial, emptyDesk, []];
   let {wanted, state, request} = startOf(initial, {domain: [0, 1]});
@@ -146,7 +148,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     scene = undefined;
   };
   return {
-    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, position: id => filtered.position(state.filter, id), facets: filtered.facets, story: keeper.story, event: keeper.event,
+    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, position: id => filtered.position(state.filter, id), facets: filtered.facets, story: keeper.story, event: keeper.event, problems,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
     invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()), desk: () => desk,
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),

@@ -26,6 +26,8 @@ export interface StoryParts {
   readonly columns: StoryColumns;
   readonly extents: StoryExtents;
   readonly undated: readonly TimelineEvent[];
+  /** The first and the last ms at which one of those that are known to begin may begin; infinite where none is. */
+  readonly starts: readonly [number, number];
   /** Whether those come after all others, as `sortEvents` has them. */
   readonly isDatedFirst: boolean;
   /** In the order in which they first appear. */
@@ -47,7 +49,7 @@ export interface StoryParts {
 export function storyParts(events: readonly TimelineEvent[]): StoryParts {
   const [places, undated, linked]: [Uint32Array, TimelineEvent[], TimelineEvent[]] = [new Uint32Array(events.length), [], []];
   const [groups, bounds, columns] = [new Set<string>(), boundsBook(events.length), emptyColumns(events)];
-  let [isMixed, count, idHash, last]: [boolean, number, number, string | undefined] = [false, 0, hashOf(''), undefined];
+  let [isMixed, count, idHash, last, first, latest]: [boolean, number, number, string | undefined, number, number] = [false, 0, hashOf(''), undefined, Infinity, -Infinity];
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
     idHash = hashOf(event.id, i === 0 ? idHash : hashOf('\n', idHash));
@@ -58,6 +60,12 @@ export function storyParts(events: readonly TimelineEvent[]): StoryParts {
     if (extent) {
       bounds.add(extent.bounds);
       readRow(columns, count, event, extent);
+      const from = columns.startMin[count]!;
+      const to = columns.startMax[count]!;
+      if (Number.isFinite(from) && Number.isFinite(to)) {
+        first = Math.min(first, from);
+        latest = Math.max(latest, lastStart(from, to));
+      }
       places[count++] = i;
     } else {
       undated.push(event);
@@ -66,9 +74,14 @@ export function storyParts(events: readonly TimelineEvent[]): StoryParts {
   const dated = undated.length === 0 ? events : Array.from(places.subarray(0, count), i => events[i]!);
   const own = withRows(columns, dated);
   return {
-    events, dated, columns: own, undated, linked, isMixed, idHash, groups: [...groups], isDatedFirst: count === 0 || places[count - 1] === count - 1,
+    events, dated, columns: own, undated, starts: [first, latest], linked, isMixed, idHash, groups: [...groups], isDatedFirst: count === 0 || places[count - 1] === count - 1,
     extents: {bounds: bounds.all(), from: own.from, to: own.to, boundsOf: row => extentOf(dated[row]!)?.bounds ?? []},
   };
+}
+
+/** Bounds are half-open, but where they are one instant. */
+export function lastStart(from: number, to: number): number {
+  return Math.max(from, to - 1);
 }
 
 /** The first rows of `columns`, which are those of `events`. */

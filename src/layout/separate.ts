@@ -78,8 +78,8 @@ function columnsOf(boxes: readonly RowBox[], {from, to, gap}: RowSpace): Row {
  */
 function pooled({offsets, shifts, lows, highs}: Row): number[] {
   const length = offsets.length;
-  const sums = new Float64Array(length);
-  const places = new Float64Array(length);
+  // There are never more blocks than boxes read, so they take the room of those: of a long row, fresh memory is what costs.
+  const [sums, places] = [shifts, lows];
   const starts = new Uint32Array(length + 1);
   let count = 0;
   for (let i = 0; i < length; i++) {

@@ -11,26 +11,31 @@ import {firstFrom} from './firstFrom.ts';
  * sortedOrder([30, 10, 20]) //=> Uint32Array [1, 2, 0]
  */
 export function sortedOrder(keys: ArrayLike<number>): Uint32Array {
-  const {rising, early} = parted(keys);
-  if (early.length === 0) return rising;
-  const late = sortedRows(early, keys);
-  const order = new Uint32Array(keys.length);
-  for (let i = 0, r = 0, l = 0; i < order.length; i++) {
-    const isLate = r === rising.length || (l < late.length && comesFirst(late[l]!, rising[r]!, keys));
-    order[i] = isLate ? late[l++]! : rising[r++]!;
+  const {order, others} = parted(keys);
+  if (others === 0) return order;
+  const late = sortedRows(order.subarray(0, others).reverse(), keys);
+  // Where the next is written, all that stood there has been read: no more of the others are left than places before the next that rises.
+  for (let i = 0, r = others, l = 0; l < late.length; i++) {
+    const isLate = r === order.length || comesFirst(late[l]!, order[r]!, keys);
+    order[i] = isLate ? late[l++]! : order[r++]!;
   }
   return order;
 }
 
-/** The indexes of keys that no later one is less than, so that they rise; and of the others. */
-function parted(keys: ArrayLike<number>): {readonly rising: Uint32Array; readonly early: Uint32Array} {
-  const [rising, early] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
-  let [r, e, least] = [keys.length, keys.length, Infinity];
+/** All indexes in one column: at its end those of keys that no later one is less than, so that they rise; before them the others, falling. */
+function parted(keys: ArrayLike<number>): {readonly order: Uint32Array; readonly others: number} {
+  const order = new Uint32Array(keys.length);
+  let others = 0;
+  let rising = keys.length;
+  let least = Infinity;
   for (let i = keys.length - 1; i >= 0; i--) {
-    if (keys[i]! <= least) least = keys[rising[--r] = i]!;
-    else early[--e] = i;
+    const key = keys[i]!;
+    if (key <= least) {
+      least = key;
+      order[--rising] = i;
+    } else order[others++] = i;
   }
-  return {rising: rising.subarray(r), early: early.subarray(e)};
+  return {order, others};
 }
 
 /** Numbers alone are sorted many times faster than rows by a function: each row then looks up where its number went. */

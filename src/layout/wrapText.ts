@@ -117,7 +117,7 @@ function piecesOf(text: string, space: WrapSpace): Piece[] {
 
 function wordParts(word: string, space: WrapSpace): string[] {
   const parts = hasUnspacedScript(word) ? unspacedParts(word) : hyphenParts(word);
-  return parts.flatMap(part => space.measure(part) > space.width ? chunks(part, space) : [part]);
+  return space.width === Infinity ? parts : parts.flatMap(part => space.measure(part) > space.width ? chunks(part, space) : [part]);
 }
 
 /** A word may break after its hyphens and dashes, as in "U.S.–Hamas", but not in "-40" or "COVID-19". */

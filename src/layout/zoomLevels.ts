@@ -2,7 +2,8 @@
 // What is decided for a place depends on its neighbourhood alone, never on the way there, so every way gives the same picture.
 // Numbers only: it never learns what a label says.
 
-import type {Rival, ScaledItem, ScaledSeat, ScaledSeats} from './scaledSeats.ts';
+import {createBestRows} from './bestRows.ts';
+import type {Rival, ScaledItem, ScaledSeat, ScaledSeats, Seated} from './scaledSeats.ts';
 import {COLUMN, createZoomColumns, type Ordered} from './zoomColumns.ts';
 
 /** The items as columns, by row. */
@@ -65,7 +66,7 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
   const {seats} = space;
   const scaleOf = (level: number): number => space.base * 2 ** (level / OCTAVE);
   const {stretchOf, rangeOf} = lengthsOf(items, space, scaleOf);
-  const decided: Set<number>[] = [];
+  const decided: Map<number, readonly Seated[]>[] = [];
   const taken = new Set(space.held);
   let counted = 0;
   const rivals = competition(items, space, scaleOf, stretchOf, taken);
@@ -79,9 +80,9 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
   };
 
   const decide = (level: number, index: number): void => {
-    const known = decided[level] ??= new Set();
+    const known = decided[level] ??= new Map();
     if (known.has(index)) return;
-    known.add(index);
+    known.set(index, []);
     const length = stretchOf(level) / scaleOf(level);
     const [start, end] = [index * length, (index + 1) * length];
     settle(level - 1, start - rangeOf(level - 1), end + rangeOf(level - 1));
@@ -90,7 +91,20 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
       level, floor: scaleOf(Math.max(0, level - 1)), scale: scaleOf(level), from: start, has: u => Math.floor(u * scaleOf(level) / stretchOf(level)) === index,
       around: [start - rangeOf(level), end + rangeOf(level)], walls: level === 0 && space.ends ? space.ends : [-Infinity, Infinity],
     });
-    for (; counted < seats.seated.length; counted++) taken.add(seats.seated[counted]!.row);
+    const came = seats.seated.slice(counted);
+    counted += came.length;
+    known.set(index, came);
+    for (const {row} of came) taken.add(row);
+  };
+
+  /** What came with `level` in the stretches that touch `[u0, u1]`: a story that has been walked through has far more. */
+  const cameIn = (level: number, u0: number, u1: number): readonly Seated[] => {
+    const known = decided[level];
+    if (!known) return [];
+    const length = stretchOf(level) / scaleOf(level);
+    const [first, last] = [Math.floor(u0 / length), Math.floor(u1 / length)];
+    if (last - first >= known.size) return [...known.values()].flat();
+    return Array.from({length: last - first + 1}, (_, i) => known.get(first + i) ?? []).flat();
   };
 
   return {
@@ -101,7 +115,9 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
       settle(next, u0 - range, u1 + range);
       const share = next > last ? (scale - scaleOf(last)) / (scaleOf(next) - scaleOf(last)) : 0;
       const margin = space.reach / scale;
-      return seats.seated.filter(({row, level, seat}) => level <= next && seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin)
+      // Their marks are no longer than that, so what reaches into the view has its anchor near it.
+      const near = Array.from({length: next + 1}, (_, level) => cameIn(level, u0 - margin - LONG / scaleOf(level), u1 + margin + LONG / scaleOf(level))).flat();
+      return near.filter(({row, seat}) => seat.scale <= scale * EQUAL && to[row]! >= u0 - margin && from[row]! <= u1 + margin)
         .map(({row, level, item, seat, offsets}) => {
           // A label far outside, whose mark reaches into view, moves in from wherever it is: what has been decided there must not tell.
           const isNear = at[row]! >= u0 - range && at[row]! <= u1 + range;
@@ -116,11 +132,12 @@ function competition(items: LevelColumns, space: LevelSpace, scaleOf: (level: nu
   const {from, to, order, priority} = items;
   const columns = createZoomColumns(items, scaleOf);
   const isStronger = (a: number, b: number): boolean => (priority[a]! - priority[b]! || space.tie(a) - space.tie(b) || b - a) > 0;
+  const best = createBestRows(order, isStronger);
   return (level, index) => {
     const count = stretchOf(level) / COLUMN;
     const longest = LONG / scaleOf(level);
     const competes = (row: number): boolean => to[row]! - from[row]! <= longest && !taken.has(row);
-    const rows = columns.between(level, index * count, (index + 1) * count).flatMap(([start, end]) => bestOf(order.subarray(start, end), competes, isStronger));
+    const rows = columns.between(level, index * count, (index + 1) * count).flatMap(([start, end]) => best(start, end, BEST, competes));
     const ranks = new Map(rows.toSorted((a, b) => isStronger(a, b) ? 1 : -1).map((row, rank) => [row, rank]));
     return rows.map(row => ({row, weight: priority[row]! + TIE * ranks.get(row)! / rows.length, item: space.item(row, scaleOf(level))}));
   };
@@ -148,18 +165,4 @@ function longestOf({from, to}: LevelColumns): number {
   let longest = 0;
   for (let row = 0; row < from.length; row++) if (to[row]! - from[row]! < Infinity) longest = Math.max(longest, to[row]! - from[row]!);
   return longest;
-}
-
-/** The best of the rows that compete, strongest first. */
-function bestOf(rows: Uint32Array, competes: (row: number) => boolean, isStronger: (a: number, b: number) => boolean): number[] {
-  const best: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    // A column may hold a whole story, of which few are among the best: who competes is asked last.
-    if ((best.length === BEST && !isStronger(row, best[BEST - 1]!)) || !competes(row)) continue;
-    const place = best.findIndex(other => isStronger(row, other));
-    best.splice(place < 0 ? best.length : place, 0, row);
-    if (best.length > BEST) best.pop();
-  }
-  return best;
 }

@@ -90,9 +90,11 @@ function isOf(element: Element, {tag}: SceneNode): boolean {
 }
 
 function updateAttributes(element: Element, old: NonNullable<SceneNode['attrs']>, next: NonNullable<SceneNode['attrs']>): void {
-  for (const name of Object.keys(old)) if (!Object.hasOwn(next, name)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(next)) {
-    if (Object.hasOwn(old, name) && Object.is(old[name], value)) continue;
+  // Without lists of names: a picture that moves has thousands of attributes in each frame.
+  for (const name in old) if (!Object.hasOwn(next, name)) element.removeAttribute(name);
+  for (const name in next) {
+    const value = next[name];
+    if (Object.is(old[name], value) && Object.hasOwn(old, name)) continue;
     const text = attributeText(name, value);
     if (text === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
@@ -107,11 +109,20 @@ function updateText(drawn: Drawn, text: string): void {
 function updateChildren(drawn: Drawn, nodes: readonly SceneNode[] | undefined): void {
   if (drawn.node.text !== undefined) drawn.element.textContent = '';
   if (nodes === undefined && drawn.node.children === undefined) return;
+  if (isInStep(drawn.children, nodes ?? [])) {
+    nodes?.forEach((node, i) => update(drawn.children[i]!, node));
+    return;
+  }
   const next = matched(drawn, nodes ?? []);
   const kept = new Set(next);
   for (const child of drawn.children) if (!kept.has(child)) child.element.remove();
   arrange(drawn, next);
   drawn.children = next;
+}
+
+/** Whether `nodes` are the children there are, one by one: so are most of a picture that moves, and none of them has to be looked for. */
+function isInStep(children: readonly Drawn[], nodes: readonly SceneNode[]): boolean {
+  return children.length === nodes.length && nodes.every(({key, tag}, i) => children[i]!.node.key === key && children[i]!.node.tag === tag);
 }
 
 /** The children that `nodes` ask for, old ones where key and tag allow. */

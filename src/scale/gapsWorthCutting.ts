@@ -87,15 +87,22 @@ function isWorthwhile(group: readonly Gap[], rate: number, next: number, worth: 
 function longestGaps(bounds: Float64Array, count: number): Gap[] {
   const longest: Gap[] = [];
   let least = -Infinity;
+  let t0 = bounds[0]!;
   for (let i = 1; i < bounds.length; i++) {
-    if (bounds[i]! - bounds[i - 1]! <= least) continue;
-    const gap = {t0: bounds[i - 1]!, t1: bounds[i]!};
-    const place = longest.findIndex(other => lengthOf(other) < lengthOf(gap));
-    longest.splice(place < 0 ? longest.length : place, 0, gap);
-    longest.length = Math.min(longest.length, count);
-    if (longest.length === count) least = lengthOf(longest[count - 1]!);
+    const t1 = bounds[i]!;
+    if (t1 - t0 > least) {
+      putInOrder(longest, {t0, t1}, count);
+      if (longest.length === count) least = lengthOf(longest[count - 1]!);
+    }
+    t0 = t1;
   }
   return longest;
+}
+
+function putInOrder(longest: Gap[], gap: Gap, count: number): void {
+  const place = longest.findIndex(other => lengthOf(other) < lengthOf(gap));
+  longest.splice(place < 0 ? longest.length : place, 0, gap);
+  longest.length = Math.min(longest.length, count);
 }
 
 /** Falling gaps in groups; within a group none is clearly longer than the next. */

@@ -41,12 +41,17 @@ export function cellsInView(cells: readonly HiddenCell[], index: StoryIndex, vie
   return cells.filter(({low, high}) => !view.zoomed || (low >= view.u0 && high <= view.u1) || reachesIn(low, high, index, view, shown));
 }
 
-function reachesIn(low: number, high: number, {order, sorted, from, to}: StoryIndex, {u0, u1}: ViewScale, shown: ReadonlySet<number>): boolean {
-  for (let place = firstFrom(sorted, low); place < order.length && sorted[place]! < high; place++) {
-    const row = order[place]!;
-    if (!shown.has(row) && to[row]! >= u0 && from[row]! <= u1) return true;
-  }
-  return false;
+function reachesIn(low: number, high: number, index: StoryIndex, {u0, u1}: ViewScale, shown: ReadonlySet<number>): boolean {
+  const {order, sorted, from, to} = index;
+  const reaches = (start: number, end: number): boolean => {
+    for (let place = firstFrom(sorted, start); place < order.length && sorted[place]! < end; place++) {
+      const row = order[place]!;
+      if (to[row]! >= u0 && from[row]! <= u1 && !shown.has(row)) return true;
+    }
+    return false;
+  };
+  // What is counted inside the view reaches in, as a rule at the first look: a cell may have thousands before that.
+  return reaches(Math.max(low, u0), Math.min(high, u1)) || reaches(low, Math.min(high, u0)) || reaches(Math.max(low, u1), high);
 }
 
 /** The places in the order of the index that rows of `shown` take, rising. */
@@ -75,6 +80,6 @@ function gathered(id: string, [low, high]: readonly [number, number], end: numbe
   const within = (u: number): number => Math.max(view.scale.fit[0], Math.min(view.scale.fit[1], u));
   return [{
     id, low: within(low), high: within(high), count: rows.length, from: view.pxOfU(places[0]!), to: view.pxOfU(places.at(-1)!),
-    first: events[rows[0]!]!, row: rows[0]!, events: () => Array.from(rows, row => events[row]!),
+    first: events[rows[0]!]!, row: rows[0]!, events: () => rows.map(row => events[row]!),
   }];
 }

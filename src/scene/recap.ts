@@ -5,7 +5,7 @@
 import type {TimelineEvent} from '../event/event.ts';
 import {eventTime} from '../event/sortEvents.ts';
 import {ROW, type StoryColumns} from '../event/storyColumns.ts';
-import {storyParts, type StoryExtents, type StoryParts} from '../event/storyParts.ts';
+import {lastStart, storyParts, type StoryExtents, type StoryParts} from '../event/storyParts.ts';
 import {sortedOrder} from '../layout/sortedOrder.ts';
 import {formatDuration} from '../time/formatDuration.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
@@ -37,14 +37,14 @@ const MOST_GROUPS = 8;
  */
 export function recap(events: readonly TimelineEvent[], options: WordOptions, length: RecapLength = 'auto', given: number = events.length, parts: StoryParts = storyParts(events)): string {
   const {words} = options.locale;
-  const {dated, undated, columns, extents, groups} = parts;
+  const {dated, undated, columns, extents, groups, starts} = parts;
   const first = span(given === events.length ? words.events(given) : words.filter.shown(events.length, given), dated, options);
   if (length === 'none') return first;
   const uncertain = countUncertain(columns);
   return words.sentences([
     first,
     ...(groups.length > 1 && groups.length <= MOST_GROUPS ? [words.recap.groups(words.listJoin(groups))] : []),
-    ...busiest(columns, options), ...longestGap(extents, options),
+    ...busiest(columns, starts, options), ...longestGap(extents, options),
     ...(uncertain > 0 ? [words.recap.uncertain(uncertain)] : []), ...(undated.length > 0 ? [words.undatedCount(undated.length)] : []),
   ]);
 }
@@ -56,8 +56,7 @@ function span(count: string, dated: readonly TimelineEvent[], options: WordOptio
 }
 
 /** The unit of the calendar in which the most events are known to begin, where there is one such. */
-function busiest(columns: StoryColumns, {locale, timeZone = 'UTC'}: WordOptions): string[] {
-  const [least, most] = startsWithin(columns);
+function busiest(columns: StoryColumns, [least, most]: StoryParts['starts'], {locale, timeZone = 'UTC'}: WordOptions): string[] {
   const unit = UNITS.find(([, days]) => (most - least) / (days * DAY) <= MOST_UNITS)?.[0];
   if (unit === undefined) return [];
   const {floor, next} = dividerOf(unit, 1, timeZone);
@@ -70,59 +69,59 @@ function busiest(columns: StoryColumns, {locale, timeZone = 'UTC'}: WordOptions)
 function countsOf({startMin, startMax}: StoryColumns, floor: (t: number) => number, next: (t: number) => number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   // Events come in order, so most begin in the unit of the one before: neither the calendar nor the table need be asked.
-  let [at, end, count] = [NaN, NaN, 0];
-  const settle = (): void => { if (count > 0) counts.set(at, (counts.get(at) ?? 0) + count); };
+  let at = NaN;
+  let end = NaN;
+  let count = 0;
   for (let row = 0; row < startMin.length; row++) {
     const from = startMin[row]!;
     const to = startMax[row]!;
     if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
     if (!(from >= at && from < end)) {
-      settle();
+      add(counts, at, count);
       count = 0;
       at = floor(from);
       end = next(at);
     }
     if (lastStart(from, to) < end) count++;
   }
-  settle();
+  add(counts, at, count);
   return counts;
 }
 
-/** The first and the last ms at which an event of those that are known to begin may begin. */
-function startsWithin({startMin, startMax}: StoryColumns): readonly [number, number] {
-  let [least, most] = [Infinity, -Infinity];
-  for (let row = 0; row < startMin.length; row++) {
-    const from = startMin[row]!;
-    const to = startMax[row]!;
-    if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
-    least = Math.min(least, from);
-    most = Math.max(most, lastStart(from, to));
-  }
-  return [least, most];
-}
-
-/** Bounds are half-open, but where they are one instant. */
-function lastStart(from: number, to: number): number {
-  return Math.max(from, to - 1);
+function add(counts: Map<number, number>, at: number, count: number): void {
+  if (count > 0) counts.set(at, (counts.get(at) ?? 0) + count);
 }
 
 /** The longest time that no event may fall into, where it is a good part of the story. */
 function longestGap({from, to, bounds, boundsOf}: StoryExtents, {locale, timeZone = 'UTC'}: WordOptions): string[] {
-  const order = sortedOrder(from);
+  const order = rises(from) ? undefined : sortedOrder(from);
   let reach = NaN;
   let t0 = 0;
   let t1 = 0;
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
-    if (from[row]! - reach > t1 - t0) {
+  for (let i = 0; i < from.length; i++) {
+    const row = order ? order[i]! : i;
+    const begun = from[row]!;
+    const ended = to[row]!;
+    if (begun - reach > t1 - t0) {
       t0 = reach;
-      t1 = from[row]!;
+      t1 = begun;
     }
-    reach = reach > to[row]! ? reach : to[row]!;
+    reach = reach > ended ? reach : ended;
   }
-  const first = order.length === 0 ? 0 : boundsOf(order[0]!).reduce((least, bound) => Math.min(least, bound), Infinity);
+  const first = from.length === 0 ? 0 : boundsOf(order?.[0] ?? 0).reduce((least, bound) => Math.min(least, bound), Infinity);
   const isWorth = t1 - t0 > 0 && t1 - t0 >= ((bounds.at(-1) ?? -Infinity) - first) * WORTH_TELLING;
   return isWorth ? [locale.words.recap.gap(formatDuration(t1 - t0, locale).text, stretchWords(wholeUnits([t0, t1], timeZone), locale, timeZone))] : [];
+}
+
+/** Whether numbers are in order already. */
+function rises(numbers: Float64Array): boolean {
+  let before = -Infinity;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    if (!(number >= before)) return false;
+    before = number;
+  }
+  return true;
 }
 
 /** The years, months or days that lie in a stretch as a whole: a gap from 1998 to 30 January 2025 is one of 1998 to 2024. */
@@ -136,7 +135,7 @@ function wholeUnits([from, to]: readonly [number, number], timeZone: string): re
 /** How many dates are in doubt: none of which the numbers say all. */
 function countUncertain({events, kind}: StoryColumns): number {
   let count = 0;
-  for (let row = 0; row < events.length; row++) if (kind[row] === ROW.other && isUncertain(events[row]!)) count++;
+  for (let row = kind.indexOf(ROW.other); row >= 0; row = kind.indexOf(ROW.other, row + 1)) if (isUncertain(events[row]!)) count++;
   return count;
 }
 

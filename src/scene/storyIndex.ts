@@ -113,13 +113,12 @@ function placeOther(index: Columns, row: number, event: TimelineEvent, whole: Vi
  * The rows of events that reach into `[u0, u1]`, and of those of which that is not known; rising.
  * Costs a look at each block, and at each row of those that reach in.
  */
-export function rowsWithin({events, from, to, blockFrom, blockTo}: StoryIndex, u0: number, u1: number): Uint32Array {
-  const rows = new Uint32Array(events.length);
-  let count = 0;
+export function rowsWithin({events, from, to, blockFrom, blockTo}: StoryIndex, u0: number, u1: number): number[] {
+  const rows: number[] = [];
   for (let block = 0; block < blockFrom.length; block++) {
     if (blockTo[block]! < u0 || blockFrom[block]! > u1) continue;
     const end = Math.min(events.length, (block + 1) * BLOCK);
-    for (let row = block * BLOCK; row < end; row++) if (to[row]! >= u0 && from[row]! <= u1) rows[count++] = row;
+    for (let row = block * BLOCK; row < end; row++) if (to[row]! >= u0 && from[row]! <= u1) rows.push(row);
   }
-  return rows.slice(0, count);
+  return rows;
 }

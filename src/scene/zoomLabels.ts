@@ -117,9 +117,11 @@ function itemAt(row: number, scale: number, index: StoryIndex, whole: ViewScale,
   const shape = markShape(event, {
     px: t => Number.isFinite(t) ? pxOfU(whole.scale.warp(t)) : t, axis: [pxOfU(whole.u0), pxOfU(whole.u1)], ...space.mark, slot: space.slots.get(event.id),
   })!;
+  let labels: ScaledItem['labels'] | undefined;
   return {
     at, foot: Math.max(shape.anchor[0], Math.min(shape.anchor[1], 0)), mark: markBox(index, row, shape, pxOfU), side: row % 2 === 0 ? 0 : 1,
-    labels: space.texts(event).map(text => ({...space.sizeOf(text), cost: text.cost})),
+    // Breaking words into lines is the dearest part of all, and wasted where there is no room for the mark.
+    get labels() { return labels ??= space.texts(event).map(text => ({...space.sizeOf(text), cost: text.cost})); },
   };
 }
 
@@ -133,11 +135,9 @@ function markBox({from, to, slots, events}: StoryIndex, row: number, shape: Mark
   };
 }
 
-/** What `of` says of each of `count` rows, asked once. */
+/** What `of` says of each of `count` rows, a whole number from 0, asked once. */
 function onceEach(count: number, of: (row: number) => number): (row: number) => number {
-  const known = new Float64Array(count).fill(NaN);
-  return row => {
-    const value = known[row]!;
-    return Number.isNaN(value) ? known[row] = of(row) : value;
-  };
+  // What gives 0 is asked again.
+  const known = new Uint32Array(count);
+  return row => known[row]! || (known[row] = of(row));
 }
