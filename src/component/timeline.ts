@@ -64,6 +64,7 @@ export class Timeline extends EventTarget {
   #pending: Promise<void> | undefined;
   #proportions: Proportions;
   #turned: Promise<void> = Promise.resolve();
+  #isTurning = false;
   #isDestroyed = false;
 
   constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
@@ -83,8 +84,9 @@ export class Timeline extends EventTarget {
     this.#queries = createQueryControls(this.#wrapper, this.#stage, {redraw: () => { this.#schedule(); }, dispatch: action => { this.#dispatch(action); }, options: () => this.#options});
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
-      draw: share => {
+      draw: (share, isTurning) => {
         this.#stage.setShare(share);
+        this.#isTurning = isTurning;
         this.#drawAndTell();
       },
     });
@@ -274,7 +276,7 @@ export class Timeline extends EventTarget {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
     const settle = this.#queries.beforeDrawing();
-    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
+    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, isTurning: this.#isTurning, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
     this.#custom.fill(this.#wrapper);
     const {clusters, warp} = this.#stage.current();
     const shown = {events: this.#stage.passing(), clusters, warp};

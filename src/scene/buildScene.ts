@@ -4,6 +4,7 @@
 
 import type {Story, TimelineEvent} from '../event/event.ts';
 import {partsOf, storyParts} from '../event/storyParts.ts';
+import {turningScale, type TimeScale} from '../scale/timeScale.ts';
 import {formatSegmentName} from '../time/formatTick.ts';
 import {svgCss} from '../theme/svgCss.ts';
 import {MAJOR_STYLE} from './axisRibbon.ts';
@@ -78,7 +79,8 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
   const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes: allLanes, grid});
-  const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
+  const scaleAt = (slot: SceneMemo['scale'], proportions: number): TimeScale | undefined => remember(slot, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), {...settings, proportions}));
+  const scale = turnedScale(settings.proportions, lowest[1] - lowest[0], scaleAt, memo);
   const seen = scale && viewOn ? {...settings, view: viewOn(scale)} : settings;
   const strip = overviewStrip(scale, {all: extents, shown: shown.extents}, lowest, seen, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
@@ -125,6 +127,13 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     counts: {...plot.counts, given: events.length, undated: undated.length, ...(options.shown && {filtered: events.length - drawn.length})},
   };
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
+}
+
+/** The scale at one end of a turn to true proportions, or between two that are remembered all the way. */
+function turnedScale(share: number, length: number, scaleAt: (slot: SceneMemo['scale'], share: number) => TimeScale | undefined, memo: SceneMemo): TimeScale | undefined {
+  if (!(share > 0 && share < 1)) return scaleAt(memo.scale, share);
+  const [broken, even] = [scaleAt(memo.brokenScale, 0), scaleAt(memo.evenScale, 1)];
+  return broken?.breakable && even ? turningScale(broken, even, share, length) : broken;
 }
 
 /** Height of the line that says how many of the links are drawn, px. */

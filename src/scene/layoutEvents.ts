@@ -62,6 +62,21 @@ export function layoutInView(labels: ZoomLabels, fit: FitLayout, index: StoryInd
   return laidOut(framed, unlabelled, index, view, space);
 }
 
+/** Marks without labels, in the places that `places` has for their rows; what has none is counted. */
+export function layoutOfMarks(places: ReadonlyMap<number, number>, sides: EventLayout['sides'], index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
+  const grounds = new Set<string>();
+  const marked = [...places].flatMap(([row, outward]): MarkedEvent[] => {
+    const event = index.events[row]!;
+    const shape = shapeIn(view, space, event);
+    if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
+    const ground = `${shape.cell ?? event.id} ${Math.round(outward)}`;
+    const isDrawn = grounds.has(ground);
+    grounds.add(ground);
+    return [{row, event, shape: isDrawn ? shapeIn(view, space, event, true) ?? shape : shape, across: {outward}}];
+  });
+  return laidOut({placed: [], sides}, marked, index, view, space);
+}
+
 /** A mark of which less is in view is not seen, px. */
 const LEAST_SEEN = 1;
 
