@@ -29,7 +29,7 @@ export function fitLayout({events}: StoryIndex, whole: ViewScale, space: LayoutS
 
 function shapeIn(view: ViewScale, space: LayoutSpace, event: TimelineEvent, drawn?: boolean): MarkShape | undefined {
   const slot = space.slots.get(event.id);
-  return markShape(event, {px: view.px, axis: view.axis, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
+  return markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
 }
 
 function itemOf(event: TimelineEvent, shape: MarkShape, space: LayoutSpace): CalloutItem {

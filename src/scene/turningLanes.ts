@@ -23,7 +23,7 @@ export function turningLanes([a, b]: readonly [LaidLanes, LaidLanes], share: num
     const other = b.fitted.lanes[i]!;
     return {...lane, top: mixed(lane.top, other.top, share), height: mixed(lane.height, other.height, share)};
   });
-  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, ...space.mark});
+  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark});
   const seen = lanes.map(({lane: {events}}, i): LaneInView => {
     const [from, to] = [downs(a, i), downs(b, i)];
     const drawn = events.flatMap((event): LanedEvent[] => {
