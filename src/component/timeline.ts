@@ -17,6 +17,7 @@ import {canvasMeasure} from './canvasMeasure.ts';
 import {createControls, type Controls} from './controls.ts';
 import {customDetails, type CustomDetails} from './customDetails.ts';
 import {frame, wholeFrame} from './frame.ts';
+import {lit} from './lit.ts';
 import {askedProportions} from './givenView.ts';
 import {addressView, createHashSync, type HashSync} from './hashSync.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
@@ -103,7 +104,7 @@ export class Timeline extends EventTarget {
       this.#turn.stop,
       this.#controls.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
+      attachPointing(this.#wrapper, lit(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); })),
     ];
     this.#measureAnew();
     // Asks what is in view, so it comes when fonts and width are known: what is laid out for that is drawn.
