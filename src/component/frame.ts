@@ -38,12 +38,14 @@ export function frame({theme = 'auto'}: Pick<TimelineOptions, 'theme'>, children
 export interface Surroundings {
   readonly theme: TimelineOptions['theme'];
   readonly proportions: Proportions;
+  /** Whether the axis is about to turn, or turns: labels are gone until it stands still. */
+  readonly isTurning?: boolean;
   readonly over: readonly SceneNode[];
   readonly isPrinting?: boolean;
 }
 
 /** All that is to be shown now, in reading order. */
-export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, over, isPrinting = false}: Surroundings): SceneNode {
+export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, isTurning, over, isPrinting = false}: Surroundings): SceneNode {
   const locale = options.locale ?? en;
   const scene = stage.latest();
   const isTable = stage.state().as === 'table';
@@ -65,7 +67,7 @@ export function wholeFrame(stage: Stage, options: TimelineOptions, custom: Custo
     ...(list ? [clusterList(list, {...wordSpace(stage, options), selected: selected?.id, idPrefix: 'annals'})] : []),
     ...(problems ? [problems] : []),
     ...after,
-  ], {...attrs, 'data-print': isPrintedTable ? 'table' : undefined});
+  ], {...attrs, 'data-print': isPrintedTable ? 'table' : undefined, 'data-turning': isTurning ? '' : undefined});
 }
 
 /** What dates are told with, everywhere beside the picture. */

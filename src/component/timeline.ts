@@ -17,6 +17,7 @@ import {canvasMeasure} from './canvasMeasure.ts';
 import {createControls, type Controls} from './controls.ts';
 import {customDetails, type CustomDetails} from './customDetails.ts';
 import {frame, wholeFrame} from './frame.ts';
+import {lit} from './lit.ts';
 import {askedProportions} from './givenView.ts';
 import {addressView, createHashSync, type HashSync} from './hashSync.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
@@ -64,6 +65,7 @@ export class Timeline extends EventTarget {
   #pending: Promise<void> | undefined;
   #proportions: Proportions;
   #turned: Promise<void> = Promise.resolve();
+  #isTurning = false;
   #isDestroyed = false;
 
   constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
@@ -83,8 +85,9 @@ export class Timeline extends EventTarget {
     this.#queries = createQueryControls(this.#wrapper, this.#stage, {redraw: () => { this.#schedule(); }, dispatch: action => { this.#dispatch(action); }, options: () => this.#options});
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
-      draw: share => {
+      draw: (share, isTurning) => {
         this.#stage.setShare(share);
+        this.#isTurning = isTurning;
         this.#drawAndTell();
       },
     });
@@ -101,7 +104,7 @@ export class Timeline extends EventTarget {
       this.#turn.stop,
       this.#controls.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
+      attachPointing(this.#wrapper, lit(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); })),
     ];
     this.#measureAnew();
     // Asks what is in view, so it comes when fonts and width are known: what is laid out for that is drawn.
@@ -274,7 +277,7 @@ export class Timeline extends EventTarget {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
     const settle = this.#queries.beforeDrawing();
-    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
+    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, isTurning: this.#isTurning, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
     this.#custom.fill(this.#wrapper);
     const {clusters, warp} = this.#stage.current();
     const shown = {events: this.#stage.passing(), clusters, warp};

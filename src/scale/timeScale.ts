@@ -40,6 +40,8 @@ export interface TimeScale {
   readonly reference?: number;
   /** Where the steps of a `sequential` axis begin. */
   readonly places?: readonly Place[];
+  /** On the way to true proportions: the axes it turns between, and how far it is, above 0 and below 1. */
+  readonly turn?: {readonly ends: readonly [TimeScale, TimeScale]; readonly share: number};
 }
 
 /**
@@ -68,7 +70,8 @@ function evenScale(extents: TimeExtents, options: ScaleOptions): TimeScale | und
   const broken = plan && scaleOf(plan);
   const even = share > 0 && broken?.breakable ? findBreaks(extents, {...options, breaks: 'none'}) : undefined;
   if (!broken || !even) return broken;
-  return {...(share === 1 ? scaleOf(even) : between(broken, scaleOf(even), share, options.length)), breakable: true};
+  const whole = {...scaleOf(even), breakable: true};
+  return share === 1 ? whole : turningScale(broken, whole, share, options.length);
 }
 
 function scaleOf({segments, domain, rate}: BreakPlan): TimeScale {
@@ -81,7 +84,7 @@ function scaleOf({segments, domain, rate}: BreakPlan): TimeScale {
  * The scale on which each instant stands `share` of the way, in px, from where `a` has it to where `b` has it. Their base ms
  * differ in length by thousands, so the warps are weighted by their rates.
  */
-function between(a: TimeScale, b: TimeScale, share: number, length: number): TimeScale {
+export function turningScale(a: TimeScale, b: TimeScale, share: number, length: number): TimeScale {
   const weight = share * b.rate / ((1 - share) * a.rate + share * b.rate);
   const warp = blendWarps(a.warp, b.warp, weight);
   const [t0, t1] = a.domain;
@@ -89,7 +92,7 @@ function between(a: TimeScale, b: TimeScale, share: number, length: number): Tim
   const fit = [warp(t0) + weight * (b.fit[0] - b.warp(t0)), warp(t1) + weight * (b.fit[1] - b.warp(t1))] as const;
   return {
     kind: 'time', warp, fit, domain: [warp.invert(fit[0]), warp.invert(fit[1])], rate: length / (fit[1] - fit[0]),
-    breaks: warp.segments.filter(({kind}) => kind !== 'plain'), breakable: true,
+    breaks: warp.segments.filter(({kind}) => kind !== 'plain'), breakable: true, turn: {ends: [a, b], share},
   };
 }
 

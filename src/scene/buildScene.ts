@@ -4,9 +4,8 @@
 
 import type {Story, TimelineEvent} from '../event/event.ts';
 import {partsOf, storyParts} from '../event/storyParts.ts';
-import {formatSegmentName} from '../time/formatTick.ts';
+import {turningScale, type TimeScale} from '../scale/timeScale.ts';
 import {svgCss} from '../theme/svgCss.ts';
-import {MAJOR_STYLE} from './axisRibbon.ts';
 import {drawArcs, MOST_ARCS} from './drawArcs.ts';
 import {eventName} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
@@ -28,6 +27,7 @@ import {pageOf} from './page.ts';
 import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {recap} from './recap.ts';
+import {roomyScale} from './roomyScale.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
@@ -78,7 +78,10 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
   const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes: allLanes, grid});
-  const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
+  const length = lowest[1] - lowest[0];
+  const scaleAt = (slot: SceneMemo['scale'], proportions: number): TimeScale | undefined => remember(slot, [all.dated, length, settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, proportions, settings.orientation, settings.width, settings.locale, settings.measure, settings.now, settings.lines, settings.asOf],
+    () => roomyScale(length, settings, breakLength => scaleOf(extents, length, breakLength, {...settings, proportions})));
+  const scale = turnedScale(settings.proportions, length, scaleAt, memo);
   const seen = scale && viewOn ? {...settings, view: viewOn(scale)} : settings;
   const strip = overviewStrip(scale, {all: extents, shown: shown.extents}, lowest, seen, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
@@ -127,19 +130,18 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
 }
 
+/** The scale at one end of a turn to true proportions, or between two that are remembered all the way. */
+function turnedScale(share: number, length: number, scaleAt: (slot: SceneMemo['scale'], share: number) => TimeScale | undefined, memo: SceneMemo): TimeScale | undefined {
+  if (!(share > 0 && share < 1)) return scaleAt(memo.scale, share);
+  const [broken, even] = [scaleAt(memo.brokenScale, 0), scaleAt(memo.evenScale, 1)];
+  return broken?.breakable && even ? turningScale(broken, even, share, length) : broken;
+}
+
 /** Height of the line that says how many of the links are drawn, px. */
 const COUNT_LINE = 18;
 
 function isStory(story: readonly TimelineEvent[] | Story): story is Story {
   return !Array.isArray(story);
-}
-
-/** Room for the words of a break, such as "Sep 2025", in the font at hand; three breaks stay below a fifth of a wide axis in any font. */
-function breakLength({orientation, width, locale, measure}: Settings): number {
-  if (orientation === 'vertical') return 60;
-  const name = formatSegmentName(Date.UTC(2025, 8), Date.UTC(2025, 9), locale);
-  const [whole, word] = [measure(name, MAJOR_STYLE), Math.max(...name.split(' ').map(part => measure(part, MAJOR_STYLE)))].map(length => Math.ceil(length) + 2);
-  return Math.max(width < 640 ? 54 : 56, Math.min(80, whole!, Math.max(Math.floor(width / 17), word! + 8)));
 }
 
 function rootNode(name: string, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {

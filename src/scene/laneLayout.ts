@@ -76,7 +76,7 @@ export interface LaneInView { readonly drawn: readonly LanedEvent[]; readonly ma
 /** The part of a steady lane that `view` shows, in its own px. */
 export function laneInView(lane: SteadyLane, view: ViewScale, space: LaneLayoutSpace, id: number): LaneInView {
   const {shift} = steadyScale(view);
-  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, ...space.mark});
+  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark});
   const taken = lane.filled.rows.map((): Stretch[] => []);
   for (const {item, row} of lane.filled.seats) {
     const {from, to} = lane.labels[item] ?? lane.shapes[item]!;

@@ -29,7 +29,7 @@ export function fitLayout({events}: StoryIndex, whole: ViewScale, space: LayoutS
 
 function shapeIn(view: ViewScale, space: LayoutSpace, event: TimelineEvent, drawn?: boolean): MarkShape | undefined {
   const slot = space.slots.get(event.id);
-  return markShape(event, {px: view.px, axis: view.axis, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
+  return markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
 }
 
 function itemOf(event: TimelineEvent, shape: MarkShape, space: LayoutSpace): CalloutItem {
@@ -60,6 +60,21 @@ export function layoutInView(labels: ZoomLabels, fit: FitLayout, index: StoryInd
   const kept = new Set(framed.placed.map(({item}) => item));
   const unlabelled = seen.filter(({label}) => !kept.has(label.row)).map(({label, shape}): MarkedEvent => ({row: label.row, event: index.events[label.row]!, shape, across: label}));
   return laidOut(framed, unlabelled, index, view, space);
+}
+
+/** Marks without labels, in the places that `places` has for their rows; what has none is counted. */
+export function layoutOfMarks(places: ReadonlyMap<number, number>, sides: EventLayout['sides'], index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
+  const grounds = new Set<string>();
+  const marked = [...places].flatMap(([row, outward]): MarkedEvent[] => {
+    const event = index.events[row]!;
+    const shape = shapeIn(view, space, event);
+    if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
+    const ground = `${shape.cell ?? event.id} ${Math.round(outward)}`;
+    const isDrawn = grounds.has(ground);
+    grounds.add(ground);
+    return [{row, event, shape: isDrawn ? shapeIn(view, space, event, true) ?? shape : shape, across: {outward}}];
+  });
+  return laidOut({placed: [], sides}, marked, index, view, space);
 }
 
 /** A mark of which less is in view is not seen, px. */

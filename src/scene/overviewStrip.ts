@@ -49,7 +49,8 @@ export interface OverviewStrip {
  */
 export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: TimeExtents; readonly shown: TimeExtents}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
   if (!scale || !isWorthwhile(scale, extents.all.from.length, settings)) return undefined;
-  const isToScale = isLinear(scale);
+  // Turned to true proportions, the axis says the same; a name that came and went would move the strip.
+  const isToScale = !scale.breakable && isLinear(scale);
   const [from, to] = bandPlace(axis, isToScale, settings, page);
   const all = remember(memo.overview, [scale, extents.shown, from, to, settings.locale, settings.timeZone, settings.measure],
     () => node('g', 'scale', {}, scaleNodes(scale, extents.shown, [from, to], settings)));

@@ -27,6 +27,14 @@ export interface Page {
 /** Tallest horizontal and vertical pictures that are not asked for a height, px. */
 export const TALLEST = {horizontal: 640, vertical: 2000};
 
+/** A horizontal picture narrower than this may be taller by a half of what it lacks, px: its labels need the room. */
+const ROOMY = 780;
+
+/** How tall a picture may be that is not asked for a height, px. */
+export function tallestOf({width, orientation}: Pick<Settings, 'width' | 'orientation'>): number {
+  return TALLEST[orientation] + (orientation === 'horizontal' ? Math.max(0, ROOMY - width) / 2 : 0);
+}
+
 /** Room for tick labels left of a vertical axis, for columns of marks right of it, for leaders that step aside. */
 const TICKS = 52;
 const COLUMNS = 90;

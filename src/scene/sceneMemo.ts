@@ -35,6 +35,9 @@ export interface SceneMemo {
   readonly recap: Slot<string>;
   readonly eras: Slot<EraStrip>;
   readonly scale: Slot<TimeScale | undefined>;
+  /** Both ends of a turn to true proportions. */
+  readonly brokenScale: Slot<TimeScale | undefined>;
+  readonly evenScale: Slot<TimeScale | undefined>;
   readonly overview: Slot<SceneNode>;
   readonly texts: Slot<Map<string, readonly LabelText[]>>;
   readonly states: Slot<ReadonlySet<LegendEntry>>;
@@ -48,13 +51,15 @@ export interface SceneMemo {
   readonly laneRanges: Slot<readonly (RangedLane | undefined)[]>;
   readonly custom: Slot<SteadyCustom>;
   readonly customSteady: Slot<SteadyCustom>;
+  /** Of the pictures at both ends, while the axis turns from one to the other. */
+  readonly ends: Slot<readonly [SceneMemo, SceneMemo]>;
   /** What each of several plots in one picture remembers, by its name. */
   readonly panels: Slot<Map<string, SceneMemo>>;
 }
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, panels: {}};
+  return {parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, brokenScale: {}, evenScale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, ends: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
