@@ -15,8 +15,8 @@ export interface HashSync {
 
 export interface HashContext {
   readonly name: string;
-  /** What the axis counts: how the stretch in view is written. */
-  readonly axis: () => AxisTime;
+  /** What the axis counts, and so how the stretch in view is written. Default: dates. */
+  readonly axis?: () => AxisTime;
   /** What is seen now. */
   readonly view: () => ViewValue;
   /** Shows a view from outside. */
@@ -44,9 +44,9 @@ export function addressView(page: Window | null, name: string, axis: AxisTime): 
  * touched. In an iframe the address is only changed in place, and the page around it is told by a message.
  *
  * @example
- * const sync = createHashSync(window, {name: 'talks', axis: () => 'dates', view: () => timeline.view, show: view => { timeline.view = view; }});
+ * const sync = createHashSync(window, {name: 'talks', view: () => timeline.view, show: view => { timeline.view = view; }});
  */
-export function createHashSync(page: Window, {name, axis, view, show}: HashContext): HashSync {
+export function createHashSync(page: Window, {name, axis = () => 'dates', view, show}: HashContext): HashSync {
   const isFramed = page.parent !== page;
   const textOf = (value: ViewValue): string => viewToText(value, name, axis());
   let written = textOf(view());

@@ -23,14 +23,15 @@ export interface ElapsedText { readonly text: string; readonly lines: readonly s
  * formatElapsed(-129_600_000, 'hour', en) //=> {text: '−1 day 12 hours', lines: ['−1 day', '12 hours']}
  */
 export function formatElapsed(ms: number, unit: ElapsedUnit, locale: Locale): ElapsedText {
-  const parts = partsOf(Math.abs(ms), unit).map(([count, name]) => amountOf(count, name, locale));
-  if (parts.length === 0) return {text: locale.dates.duration(0, 'day').count, lines: [locale.dates.duration(0, 'day').count]};
-  const texts = parts.map(({text}) => text);
-  const [first, ...rest] = parts;
+  const [first, ...rest] = partsOf(Math.abs(ms), unit);
+  if (!first) return {text: locale.dates.duration(0, 'day').count, lines: [locale.dates.duration(0, 'day').count]};
   const sign = ms < 0 ? '−' : '';
-  const lines = rest.length > 0 ? [`${sign}${first!.text}`, rest.map(({text}) => text).join(' ')]
-    : first!.text.startsWith(`${first!.count} `) ? [`${sign}${first!.count}`, first!.text.slice(first!.count.length).trim()] : [`${sign}${first!.text}`];
-  return {text: `${sign}${texts.join(' ')}`, lines};
+  const {count, text} = amountOf(...first, locale);
+  const more = rest.map(part => amountOf(...part, locale).text).join(' ');
+  if (more !== '') return {text: `${sign}${text} ${more}`, lines: [`${sign}${text}`, more]};
+  // Whole days among hours stand as the days of those do.
+  const isDivided = first[1] === unit && text.startsWith(`${count} `);
+  return {text: `${sign}${text}`, lines: isDivided ? [`${sign}${count}`, text.slice(count.length + 1)] : [`${sign}${text}`]};
 }
 
 /** How many of each unit, none of them 0. */
