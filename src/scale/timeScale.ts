@@ -23,8 +23,8 @@ export interface ScaleOptions extends BreakOptions {
 
 /** A time axis at rest. */
 export interface TimeScale {
-  /** What its ticks are: dates, ages, or the places of steps. A warp of one's own has dates. */
-  readonly kind: 'time' | 'log' | 'sequential';
+  /** What its ticks are: dates, ages, the places of steps, or the time since a common start. A warp of one's own has dates. */
+  readonly kind: 'time' | 'log' | 'sequential' | 'relative';
   readonly warp: Warp;
   /** What it shows when all is in view, in ms. */
   readonly domain: readonly [number, number];
@@ -58,10 +58,17 @@ export function createTimeScale(given: Extents, options: ScaleOptions): TimeScal
   const {scale = 'time'} = options;
   const extents = inColumns(given);
   if (scale === 'time') return evenScale(extents, options);
+  if (scale === 'relative') return elapsedScale(extents, options);
   const {bounds} = extents;
   if (bounds.length === 0) return undefined;
   if (scale === 'log') return logScale(bounds, options);
   return scale === 'sequential' ? sequentialScale(extents, options) : ownScale(scale, extents, options);
+}
+
+/** As even as time is, breaks and all; only what its ticks say is another. */
+function elapsedScale(extents: TimeExtents, options: ScaleOptions): TimeScale | undefined {
+  const scale = evenScale(extents, options);
+  return scale && {...scale, kind: 'relative'};
 }
 
 function evenScale(extents: TimeExtents, options: ScaleOptions): TimeScale | undefined {

@@ -3,6 +3,7 @@
 // Knows nothing of pointers: what moves the view is drawn over it by whoever listens.
 
 import type {TimeExtents} from '../scale/findBreaks.ts';
+import {axisTime} from '../scale/scaleInput.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {density, type Stretches} from '../layout/density.ts';
 import type {Part} from './header.ts';
@@ -84,9 +85,9 @@ function bandPlace(axis: readonly [number, number], isToScale: boolean, {width, 
   return isToScale ? [from, to] : [Math.max(from, Math.ceil(margin + measure(locale.words.overview.toScale, NAME) + NAME_GAP)), to];
 }
 
-function said({domain}: TimeScale, isToScale: boolean, {locale, timeZone}: Settings): string {
+function said({domain, kind}: TimeScale, isToScale: boolean, {locale, timeZone}: Settings): string {
   const {overview, phrases} = locale.words;
-  return phrases([isToScale ? overview.name : overview.toScale, stretchWords(domain, locale, timeZone)]);
+  return phrases([isToScale ? overview.name : overview.toScale, stretchWords(domain, locale, timeZone, axisTime(kind))]);
 }
 
 /** All that stays the same however the view moves. */
@@ -94,7 +95,7 @@ function scaleNodes(scale: TimeScale, shown: Stretches, [from, to]: readonly [nu
   const pen = createPen('horizontal');
   const [t0, t1] = scale.domain;
   const place = (t: number): number => from + (Math.max(t0, Math.min(t1, t)) - t0) * (to - from) / (t1 - t0);
-  const ticks = overviewTicks(scale.domain, [from, to], settings);
+  const ticks = overviewTicks(scale.domain, [from, to], {...settings, axis: axisTime(scale.kind)});
   return [
     ...scale.breaks.map(({kind, t0: b0, t1: b1}) => {
       const [a, b] = [place(b0), place(b1)];

@@ -2,6 +2,7 @@
 // Identity is compared, never content, so a look costs nothing.
 // Knows nothing of what the stages do.
 
+import type {TimelineEvent} from '../event/event.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import type {SteadyCustom} from './customPlaces.ts';
 import type {EraStrip} from './eraLanes.ts';
@@ -14,6 +15,7 @@ import type {SteadyLane} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
 import type {SceneNode} from './scene.ts';
 import type {StoryColumns} from '../event/storyColumns.ts';
+import type {RelativeStory} from './relativeStory.ts';
 import type {StoryIndex} from './storyIndex.ts';
 import type {StoryParts} from '../event/storyParts.ts';
 import type {ZoomLabels} from './zoomLabels.ts';
@@ -25,6 +27,9 @@ export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly
 /** The stages of a picture that are worth remembering. One memo serves one picture. */
 export interface SceneMemo {
   readonly parts: Slot<StoryParts>;
+  /** Where each group counts from a start of its own: the story so, and what of it is shown. */
+  readonly relative: Slot<RelativeStory | undefined>;
+  readonly placed: Slot<readonly TimelineEvent[]>;
   /** Where several plots share a story: of one of them. */
   readonly columns: Slot<StoryColumns>;
   readonly order: Slot<ReadonlyMap<string, number>>;
@@ -59,7 +64,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {parts: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, brokenScale: {}, evenScale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, ends: {}, panels: {}};
+  return {parts: {}, placed: {}, relative: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, brokenScale: {}, evenScale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, ends: {}, panels: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
