@@ -156,8 +156,7 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
     invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()), desk: () => desk,
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),
-    arrange: change => { desk = {...desk, ...change}; }, state: () => state, wanted: () => wanted, view: seen,
-    value: () => present({domain: wanted && seen(), ...choice()}), choice,
+    arrange: change => { desk = {...desk, ...change}; }, state: () => state, wanted: () => wanted, view: seen, value: () => present({domain: wanted && seen(), ...choice()}), choice,
   };
 }
 
