@@ -28,7 +28,9 @@ export function density(stretches: Stretches, from: number, to: number, columns:
   for (let row = 0; row < stretches.from.length; row++) {
     const start = stretches.from[row]!;
     const end = stretches.to[row]!;
-    const after = edgeAfter(start, false);
+    // Most are plainly inside one part, and need no look at its edges.
+    const near = Math.floor((start - from) * perUnit);
+    const after = edges[near]! < start && edges[near + 1]! > start ? near + 1 : edgeAfter(start, false);
     // The last part holds its end too.
     const first = start === to ? columns - 1 : Math.max(0, after - 1);
     const past = end > start ? edgeAfter(end, true) : after;

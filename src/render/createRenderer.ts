@@ -94,10 +94,11 @@ function updateAttributes(element: Element, old: NonNullable<SceneNode['attrs']>
   for (const name in old) if (!Object.hasOwn(next, name)) element.removeAttribute(name);
   for (const name in next) {
     const value = next[name];
-    if (Object.is(old[name], value) && Object.hasOwn(old, name)) continue;
+    const isKnown = Object.hasOwn(old, name);
+    if (isKnown && Object.is(old[name], value)) continue;
     const text = attributeText(name, value);
     if (text === undefined) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    else if (!isKnown || element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }
 

@@ -49,11 +49,12 @@ export function storyIndex(columns: StoryColumns, whole: ViewScale, mark: Pick<M
   const slots = sharedSlots(columns);
   const blocks = Math.ceil(events.length / BLOCK);
   const at = column();
-  const index = {
-    events, kind, priority, rank, slots, at, from: column(), to: column(), blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
+  // Where the axis is not broken, warped time is time: then what the columns say of each row is not written once more.
+  const index: Columns = {
+    events, kind, priority, rank, slots, at, from: columns.from, to: columns.to, blockFrom: column(blocks).fill(Infinity), blockTo: column(blocks).fill(-Infinity),
   };
   for (let row = 0; row < events.length; row++) {
-    if (kind[row] === ROW.other) placeOther(index, row, events[row]!, whole, mark);
+    if (kind[row] === ROW.other) placeOther(index, row, columns, whole, mark);
     else placePlain(index, row, columns, whole.scale.warp);
     const slot = slots.size > 0 ? slots.get(events[row]!.id) : undefined;
     if (slot) at[row] = index.from[row]! + (index.to[row]! - index.from[row]!) * (slot.index + 1) / (slot.count + 1);
@@ -77,7 +78,15 @@ function inOrder(at: Float64Array): Pick<StoryIndex, 'order' | 'place' | 'sorted
   return {order, place, sorted};
 }
 
-type Columns = Omit<StoryIndex, 'order' | 'place' | 'sorted'>;
+type Columns = Omit<StoryIndex, 'order' | 'place' | 'sorted' | 'from' | 'to'> & {from: Float64Array; to: Float64Array};
+
+/** Writes how far a row reaches: into columns of its own once that is not what the story's say. */
+function reach(index: Columns, row: number, columns: StoryColumns, from: number, to: number): void {
+  if (index.from[row] === from && index.to[row] === to) return;
+  if (index.from === columns.from) [index.from, index.to] = [columns.from.slice(), columns.to.slice()];
+  index.from[row] = from;
+  index.to[row] = to;
+}
 
 /** Writes a row whose numbers say all. */
 function placePlain(index: Columns, row: number, columns: StoryColumns, warp: (t: number) => number): void {
@@ -92,17 +101,16 @@ function placePlain(index: Columns, row: number, columns: StoryColumns, warp: (t
   const end = endMax === startMax ? started : endMax === endMin ? ending : warp(endMax);
   const from = Math.min(Math.min(start, started), Math.min(ending, end));
   const to = Math.max(Math.max(start, started), Math.max(ending, end));
-  index.from[row] = from;
-  index.to[row] = to;
+  reach(index, row, columns, from, to);
   index.at[row] = columns.kind[row] === ROW.span && ending > started ? (started + ending) / 2 : (from + to) / 2;
 }
 
 /** Writes a row whose mark is found only by drawing it. */
-function placeOther(index: Columns, row: number, event: TimelineEvent, whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): void {
+function placeOther(index: Columns, row: number, columns: StoryColumns, whole: ViewScale, mark: Pick<MarkSpace, 'half' | 'tail'>): void {
+  const event = columns.events[row]!;
   const drawn = isPlan(event) ? [event.planned ?? event.time, event.planned && event.time, event.decided] : [event.time ?? event.planned];
   const bounds = drawn.flatMap(value => value ? [value.startMin, value.startMax, value.endMin, value.endMax] : []).filter(t => !Number.isNaN(t)).map(whole.scale.warp);
-  index.from[row] = Math.min(...bounds);
-  index.to[row] = Math.max(...bounds);
+  reach(index, row, columns, Math.min(...bounds), Math.max(...bounds));
   const shape = markShape(event, {px: whole.px, axis: whole.axis, ...mark});
   const finite = bounds.filter(Number.isFinite);
   // A glyph beside its bound would drift away from it in a closer view.

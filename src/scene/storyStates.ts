@@ -19,10 +19,11 @@ export function storyStates({columns, settings, page}: Pick<PlotPlan, 'columns' 
 function statesOf(columns: StoryColumns, view: ViewScale, {half, tail}: Page): ReadonlySet<LegendEntry> {
   const states = new Set<LegendEntry>();
   const told = new Uint8Array(CERTAINTIES.length << 5);
-  const {events, kind, certainty} = columns;
+  const {events, kind, certainty, startMin, endMax} = columns;
   for (let row = 0; row < events.length; row++) {
     if (kind[row] !== ROW.other) {
-      const alike = certainty[row]! << 5 | kind[row]! << 3 | widthsOf(columns, row, view);
+      // An instant, as most are, has no width, and need not be asked for it.
+      const alike = certainty[row]! << 5 | kind[row]! << 3 | (endMax[row] === startMin[row] ? 0 : widthsOf(columns, row, view));
       if (told[alike] === 1) continue;
       told[alike] = 1;
     }
@@ -36,7 +37,6 @@ function statesOf(columns: StoryColumns, view: ViewScale, {half, tail}: Page): R
 function widthsOf({startMin, startMax, endMin, endMax}: StoryColumns, row: number, {px}: ViewScale): number {
   const start = startMin[row]!;
   const end = endMax[row]!;
-  if (end === start) return 0;
   const low = startMax[row]!;
   const high = endMin[row]!;
   return (low > start && px(low) > px(start) ? 1 : 0) + (end > high && px(end) > px(high) ? 2 : 0) + (px(end) > px(start) ? 4 : 0);
