@@ -141,11 +141,10 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
   const pictured = picturedEvents({current, latest, event: keeper.event, position: id => filtered.position(state.filter, id)});
   const wishes = stageWishes({latest, dispatch, state: () => state, event: pictured.placed, build: domain => build(timesOf(domain, latest()))});
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
-    const start = startOf(next, state);
-    const [isWhole, isOtherTime] = [changed.includes('view') && start.isWhole, axisTime(next.scale) !== axisTime(options.scale)];
+    const [start, isOtherTime] = [startOf(next, state), axisTime(next.scale) !== axisTime(options.scale)];
+    const isWhole = changed.includes('view') && start.isWhole;
     [options, request] = [next, {...start.request, ...(!isWhole && !changed.includes('lanes') && request.lanes && {lanes: request.lanes})}];
-    if (changed.includes('events')) axis.keep(scene);
-    if (isOtherTime) axis.forget();
+    if (changed.includes('events') || isOtherTime) axis.keep(scene, axisTime(next.scale));
     if (changed.includes('view') || isOtherTime) ({wanted} = start);
     state = isWhole ? start.state : changed.includes('selected') ? selecting(state, next.selected) : state;
     if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
