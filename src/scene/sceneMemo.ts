@@ -20,6 +20,7 @@ import type {StoryIndex} from './storyIndex.ts';
 import type {StoryParts} from '../event/storyParts.ts';
 import type {ZoomLabels} from './zoomLabels.ts';
 import type {RangedLane} from './rangedLane.ts';
+import type {SegmentedWhole} from './segmentedStory.ts';
 
 /** One remembered value and what it was made from. */
 export interface Slot<T> { kept?: {readonly inputs: readonly unknown[]; readonly value: T} }
@@ -54,6 +55,8 @@ export interface SceneMemo {
   readonly fittedLanes: Slot<FittedLanes>;
   readonly steadyLanes: Slot<readonly SteadyLane[]>;
   readonly laneRanges: Slot<readonly (RangedLane | undefined)[]>;
+  /** Rows of the calendar with everything in view, and how high they are together. */
+  readonly segmented: Slot<SegmentedWhole>;
   readonly custom: Slot<SteadyCustom>;
   readonly customSteady: Slot<SteadyCustom>;
   /** Of the pictures at both ends, while the axis turns from one to the other. */
@@ -64,7 +67,7 @@ export interface SceneMemo {
 
 /** An empty memo. */
 export function createSceneMemo(): SceneMemo {
-  return {parts: {}, placed: {}, relative: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, brokenScale: {}, evenScale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, ends: {}, panels: {}};
+  return {parts: {}, placed: {}, relative: {}, columns: {}, order: {}, links: {}, shown: {}, name: {}, recap: {}, eras: {}, scale: {}, brokenScale: {}, evenScale: {}, overview: {}, texts: {}, states: {}, fitted: {}, index: {}, zoomLabels: {}, lanes: {}, shownLanes: {}, fittedLanes: {}, steadyLanes: {}, laneRanges: {}, custom: {}, customSteady: {}, ends: {}, panels: {}, segmented: {}};
 }
 
 /** The slot's value if it was made from these very inputs, else a new one. */
