@@ -15,6 +15,9 @@ import {remember} from './sceneMemo.ts';
 import {storyStates} from './storyStates.ts';
 import {steadyScale, viewScale, type ViewScale} from './viewScale.ts';
 
+/** Of the page's margin, what labels at the frame's edge leave free, px. */
+const MARGIN = 8;
+
 /** Draws the plot with lanes under one axis, or under an axis each. */
 export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale, memo) => {
   const {dated, lanes = [], column, axis, settings, page, footer} = plan;
@@ -30,7 +33,7 @@ export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale,
   const steady = view.zoomed
     ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => ranged().map((lane, i) => lane ? steadyRanged(lane, view, fitted.space) : steadyLane(fitted.lanes[i]!.lane, view, fitted.space, fitted.lanes[i]!.height - 2 * LANE_PAD)))
     : fitted.lanes.map(({layout}) => layout);
-  const placed = fitted.lanes.map((lane, i): PanelLane => ({top: top + lane.top, height: lane.height, seen: laneInView(steady[i]!, view, fitted.space, i)}));
+  const placed = fitted.lanes.map((lane, i): PanelLane => ({top: top + lane.top, height: lane.height, seen: laneInView(steady[i]!, view, {...fitted.space, overhang: [column > 0 ? 0 : page.margin - MARGIN, page.margin - MARGIN]}, i)}));
   const panels = arrangement === 'lanes' ? [{view, axisTop: top, zone: [top, top + fitted.height], lanes: placed} as const] : placed.map((lane, i) => facet(lane, fitted.lanes[i]!.hasAxis, view));
   return drawPanels(panels, {
     dated, order: plan.order, view, bottom: top + fitted.height, hasClusters: fitted.lanes.some(({layout}) => layout.hidden.length > 0),
