@@ -19,6 +19,9 @@ import {endMemos, turned} from './turned.ts';
 import {turningLanes, type LaidLanes} from './turningLanes.ts';
 import {steadyScale, viewScale, type ViewScale} from './viewScale.ts';
 
+/** Of the page's margin, what labels at the frame's edge leave free, px. */
+const MARGIN = 8;
+
 /** Draws the plot with lanes under one axis, or under an axis each. */
 export const plotLanes = (arrangement: Arrangement): PlotLayout => (plan, scale, memo) => {
   const {turn} = scale;
@@ -45,7 +48,7 @@ function laidLanes(plan: PlotPlan, scale: TimeScale, memo: SceneMemo, arrangemen
   const steady = view.zoomed
     ? remember(memo.steadyLanes, [fitted, origin.u0, origin.pxPerU], () => ranged().map((lane, i) => lane ? steadyRanged(lane, view, fitted.space) : steadyLane(fitted.lanes[i]!.lane, view, fitted.space, fitted.lanes[i]!.height - 2 * LANE_PAD)))
     : fitted.lanes.map(({layout}) => layout);
-  return {fitted, view, states, seen: fitted.lanes.map((_, i) => laneInView(steady[i]!, view, fitted.space, i))};
+  return {fitted, view, states, seen: fitted.lanes.map((_, i) => laneInView(steady[i]!, view, {...fitted.space, overhang: [column > 0 ? 0 : page.margin - MARGIN, page.margin - MARGIN]}, i))};
 }
 
 function topOf({top, page}: PlotPlan, arrangement: Arrangement): number {
