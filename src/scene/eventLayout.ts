@@ -41,6 +41,8 @@ export interface LayoutSpace {
   readonly callouts: Omit<CalloutSpace, 'from' | 'to'>;
   /** How far labels may reach beyond the ends of the axis. */
   readonly overhang: number;
+  /** The same in views of a crowd, where there is least room at the ends. */
+  readonly hang: number;
   readonly mark: Pick<MarkSpace, 'half' | 'tail'>;
   /** Along or across the axis, which is a label's width? */
   readonly sizeOf: (text: LabelText) => {readonly along: number; readonly across: number};
