@@ -17,7 +17,7 @@ const ofNoZone = ['anyText', 'civil', 'compareCodePoints', 'limits', 'followable
 const inZones = process.env['ANNALS_ZONES'] ? zones : [];
 
 /** Laws are tried on many random cases, and a busy machine is slow: how long a test takes is never what it tests. */
-const testTimeout = 240_000;
+const patience = {testTimeout: 240_000, hookTimeout: 240_000};
 const expect = {poll: {timeout: 30_000}};
 
 export default defineConfig({
@@ -25,24 +25,23 @@ export default defineConfig({
     // The runner keeps a core for itself otherwise, which on a machine with two is half of it.
     maxWorkers: availableParallelism(),
     projects: [
-      {test: {name: 'unit', env: {TZ: 'Pacific/Apia'}, environment: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], testTimeout}},
-      ...inZones.map(TZ => ({test: {name: `zone-${TZ}`, env: {TZ}, environment: 'node', include: ofDates, exclude: ofNoZone, isolate: false, testTimeout}})),
-      {test: {name: 'dom', environment: 'jsdom', include: inDom, testTimeout}},
-      {test: {name: 'repo', environment: 'node', include: ofTheRepo, testTimeout}},
+      {test: {name: 'unit', env: {TZ: 'Pacific/Apia'}, environment: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], ...patience}},
+      ...inZones.map(TZ => ({test: {name: `zone-${TZ}`, env: {TZ}, environment: 'node', include: ofDates, exclude: ofNoZone, isolate: false, ...patience}})),
+      {test: {name: 'dom', environment: 'jsdom', include: inDom, ...patience}},
+      {test: {name: 'repo', environment: 'node', include: ofTheRepo, ...patience}},
       {
         test: {
           name: 'browser',
           environment: 'node',
           include: inBrowser,
           globalSetup: 'tests/browser/tellEngines.ts',
-          // Pages wait more than they work, so two at a time take little more than one; with all the other suites beside them frames get rare.
-          maxWorkers: 2,
+          // Pages wait as long as they work, so three at a time keep two cores busy; with all the other suites beside them frames get rare.
+          maxWorkers: 3,
           sequence: {groupOrder: 1},
           // Browsers take seconds to start: a worker starts each of them once, for all its files.
           isolate: false,
-          testTimeout,
+          ...patience,
           expect,
-          hookTimeout: testTimeout,
         },
       },
     ],

@@ -26,14 +26,14 @@ export {buildSpecimen, type Specimen, type SpecimenOptions} from './scene/buildS
 export {describeEvent, type EventWords, type WordOptions} from './scene/describe.ts';
 export {node, type Orientation, type Scene, type SceneCluster, type SceneCounts, type SceneKey, type SceneNode} from './scene/scene.ts';
 export {createSceneMemo, type SceneMemo} from './scene/sceneMemo.ts';
-export type {LaneOptions, LayoutName, ReferenceLine, SceneOptions} from './scene/sceneOptions.ts';
+export type {LaneOptions, LayoutName, ReferenceLine, SceneOptions, ZeroInput} from './scene/sceneOptions.ts';
 export type {Segment as CalendarSegment} from './scene/segments.ts';
 export {DateSyntaxError} from './time/dateSyntaxError.ts';
 export {formatDate, type FormatDateOptions} from './time/formatDate.ts';
 export {parseDate, type ParseDateOptions} from './time/parseDate.ts';
 export {certainOrder, possibleRelations, type TimeBounds, type TimeRelation} from './time/possibleRelations.ts';
 export type {ComponentQualifiers, Precision, Qualifier, Qualifiers, TimeValue} from './time/timeValue.ts';
-export type {ScaleInput} from './scale/scaleInput.ts';
+export type {AxisTime, ScaleInput} from './scale/scaleInput.ts';
 export {createWarp, type Segment, type SegmentKind, type SegmentSpec, type Warp} from './scale/warp.ts';
 export type {DomainEnd, DomainInput} from './view/timeDomain.ts';
 export type {Filter} from './view/viewState.ts';

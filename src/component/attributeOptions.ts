@@ -6,7 +6,7 @@ import {checkOptions, type TimelineOptions} from './options.ts';
 
 /** The attributes that say what options say. `src` is not one of them: it says where the story is. */
 export const OPTION_ATTRIBUTES: readonly string[] = [
-  'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'breaks', 'proportions', 'overview', 'toolbar', 'as-of', 'now', 'links', 'theme', 'time-zone',
+  'label', 'layout', 'segment', 'lane-order', 'collapsed-lanes', 'orientation', 'scale', 'zero', 'breaks', 'proportions', 'overview', 'toolbar', 'as-of', 'now', 'links', 'theme', 'time-zone',
   'height', 'selected', 'images', 'link-target', 'view', 'hash', 'filters', 'summary', 'print', 'csv',
 ];
 
@@ -15,7 +15,7 @@ const LANE_ATTRIBUTES: Readonly<Record<string, 'order' | 'collapsed'>> = {'lane-
 
 /**
  * Options as attributes give them; an absent or empty attribute gives none. `breaks` is `auto`, `none` or pairs of dates
- * such as `1998/2024-12`, with spaces between; `view` such as `2025-02/2025-03-06`; `lane-order` and `collapsed-lanes` are names of groups, with commas between.
+ * such as `1998/2024-12`, with spaces between; `zero` is groups and what each counts from, `Apollo=launch; Vostok=1961-04-12`; `view` such as `2025-02/2025-03-06`; `lane-order` and `collapsed-lanes` are names of groups, with commas between.
  *
  * Throws as `checkOptions` does.
  *
@@ -53,6 +53,7 @@ export function optionAttributes(options: TimelineOptions): Readonly<Record<stri
 }
 
 function textOf(name: string, value: unknown): string | undefined {
+  if (name === 'zero') return zeroText(value);
   if (typeof value === 'string' || (name === 'height' && typeof value === 'number')) return String(value);
   const isTold = Array.isArray(value) && value.flat().every(part => typeof part === 'string' && !/[,/]/.test(part));
   if (!isTold) return undefined;
@@ -61,8 +62,21 @@ function textOf(name: string, value: unknown): string | undefined {
 
 function valueOf(name: string, text: string): unknown {
   if (name === 'height') return Number(text.replace(/px$/, ''));
+  if (name === 'zero') return zeroOf(text);
   if (name === 'breaks' && text.includes('/')) return text.split(/\s+/).map(pair => pair.split('/'));
   return text;
+}
+
+/** A group without a start is left as text, which the check refuses. */
+function zeroOf(text: string): unknown {
+  const parts = text.split(';').map(part => part.trim()).filter(part => part !== '').map(part => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1).trim()] as const);
+  return text.split(';').every(part => part.trim() === '' || part.includes('=')) ? Object.fromEntries(parts) : text;
+}
+
+function zeroText(value: unknown): string | undefined {
+  const parts: readonly (readonly [string, unknown])[] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const isTold = parts.length > 0 && parts.every(([group, start]) => typeof start === 'string' && !/[;=]/.test(group) && !start.includes(';'));
+  return isTold ? parts.map(([group, start]) => `${group}=${String(start)}`).join('; ') : undefined;
 }
 
 /** The name in scripts of an attribute. */

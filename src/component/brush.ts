@@ -3,6 +3,7 @@
 // Knows nothing of pointers; only where a pointer must find something to take hold of.
 
 import type {Locale} from '../locale/locale.ts';
+import type {AxisTime} from '../scale/scaleInput.ts';
 import {rounded} from '../scene/pen.ts';
 import {node, type SceneNode, type SceneOverview} from '../scene/scene.ts';
 import {endWords, stretchWords} from '../scene/stretchWords.ts';
@@ -11,6 +12,8 @@ import type {BrushPart} from '../view/movedStretch.ts';
 export interface BrushSpace {
   /** What is in view, ms. */
   readonly view: readonly [number, number];
+  /** What those are ms of. Default: dates. */
+  readonly time?: AxisTime;
   readonly locale: Locale;
   readonly timeZone: string;
 }
@@ -37,8 +40,8 @@ export function brush(strip: SceneOverview, space: BrushSpace): SceneNode {
   const [first, last] = [share(space.view[0]), share(space.view[1])];
   const [a, b] = targets([first * length, last * length], length);
   const {brush: names} = space.locale.words;
-  const ends = endWords(space.view, space.locale, space.timeZone);
-  const said = stretchWords(space.view, space.locale, space.timeZone);
+  const ends = endWords(space.view, space.locale, space.timeZone, space.time);
+  const said = stretchWords(space.view, space.locale, space.timeZone, space.time);
   return node('g', 'brush', {class: 'annals-brush'}, [
     node('rect', 'track', {class: 'annals-hit annals-brush-track', 'data-brush': 'track', ...box(strip, [0, length], 0)}),
     slider('start', {label: names.start, least: 0, most: last, now: first, text: ends[0]}, [a - TARGET, a], first * length - GRIP.width / 2, strip),

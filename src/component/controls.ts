@@ -96,7 +96,7 @@ function partsOf(space: ControlsSpace): Parts {
     ...space, live,
     overlay: createOverlay({wrapper, stage, card, redraw: space.redraw}),
     walker: createWalker({
-      wrapper, stage, dispatch: space.dispatch, events: stage.passing,
+      wrapper, stage, dispatch: space.dispatch, events: stage.inPicture,
       followed: (link, n, count) => { live.say(link ? words().hints.followed(words().link[link.kind][link.way], n, count) : words().hints.noLinks); },
     }),
   };
@@ -236,7 +236,7 @@ function press(name: string, parts: Parts): void {
     dispatch({type: 'select', id: event.id});
     walker.reveal(event.id, way);
     const {words} = parts.options().locale ?? en;
-    const events = stage.passing();
+    const events = stage.inPicture();
     parts.live.say(words.sentences([event.title, words.position(events.indexOf(event) + 1, events.length)]));
   };
   if (Object.hasOwn(actions, name)) actions[name as Tool]();

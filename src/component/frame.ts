@@ -38,12 +38,14 @@ export function frame({theme = 'auto'}: Pick<TimelineOptions, 'theme'>, children
 export interface Surroundings {
   readonly theme: TimelineOptions['theme'];
   readonly proportions: Proportions;
+  /** Whether the axis is about to turn, or turns: labels are gone until it stands still. */
+  readonly isTurning?: boolean;
   readonly over: readonly SceneNode[];
   readonly isPrinting?: boolean;
 }
 
 /** All that is to be shown now, in reading order. */
-export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, over, isPrinting = false}: Surroundings): SceneNode {
+export function wholeFrame(stage: Stage, options: TimelineOptions, custom: CustomDetails, {theme, proportions, isTurning, over, isPrinting = false}: Surroundings): SceneNode {
   const locale = options.locale ?? en;
   const scene = stage.latest();
   const isTable = stage.state().as === 'table';
@@ -65,7 +67,7 @@ export function wholeFrame(stage: Stage, options: TimelineOptions, custom: Custo
     ...(list ? [clusterList(list, {...wordSpace(stage, options), selected: selected?.id, idPrefix: 'annals'})] : []),
     ...(problems ? [problems] : []),
     ...after,
-  ], {...attrs, 'data-print': isPrintedTable ? 'table' : undefined});
+  ], {...attrs, 'data-print': isPrintedTable ? 'table' : undefined, 'data-turning': isTurning ? '' : undefined});
 }
 
 /** What dates are told with, everywhere beside the picture. */
@@ -94,7 +96,7 @@ function tableOf(stage: Stage, options: TimelineOptions, isPrinting: boolean): S
 function withControls({root, overview, key, places}: Scene, stage: Stage, {locale = en, timeZone = 'UTC', filters}: TimelineOptions, passing: readonly SceneNode[]): SceneNode {
   const over = [
     ...(key && filters !== 'none' ? [legendKeys(key, stage.state().filter?.group, locale)] : []),
-    ...(overview ? [brush(overview, {view: stage.view(), locale, timeZone})] : []),
+    ...(overview ? [brush(overview, {view: stage.view(), time: stage.time(), locale, timeZone})] : []),
     ...passing,
   ];
   // Where the picture knows its events' places, no table of all of them has to be made.
@@ -102,11 +104,16 @@ function withControls({root, overview, key, places}: Scene, stage: Stage, {local
   return {...picture, children: [...picture.children ?? [], ...over]};
 }
 
+/** The events that pass, as the story has them, in the picture's order. */
+function inOrder(stage: Stage): readonly TimelineEvent[] {
+  return stage.time() === 'dates' ? stage.passing() : stage.inPicture().flatMap(({id}) => stage.event(id) ?? []);
+}
+
 function panelOf(event: TimelineEvent, stage: Stage, options: TimelineOptions, custom: CustomDetails): SceneNode {
   const {events, asOf} = stage.story();
   const {locale = en, images, linkTarget} = options;
   return detailsPanel(event, {
-    events, shown: stage.passing(), locale, linkTarget, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf, idPrefix: 'annals',
-    place: panelPlace(stage.latest(), event, locale.direction), image: src => custom.image(src, images), custom: custom.of(event, options.renderDetail),
+    events, shown: inOrder(stage), locale, linkTarget, timeZone: options.timeZone, asOf: sceneRequest(options).asOf ?? asOf, idPrefix: 'annals',
+    place: panelPlace(stage.latest(), stage.placed(event.id) ?? event, locale.direction), image: src => custom.image(src, images), custom: custom.of(event, options.renderDetail),
   });
 }

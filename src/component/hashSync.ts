@@ -2,6 +2,7 @@
 // A reader can send what they see, reload it, and go back by the browser's button.
 // Knows nothing of how a view is shown. Whatever comes from outside is read as a stranger's.
 
+import type {AxisTime} from '../scale/scaleInput.ts';
 import {viewFromText, viewToText, withView} from '../view/viewText.ts';
 import {readView, type ViewValue} from '../view/viewValue.ts';
 
@@ -14,6 +15,8 @@ export interface HashSync {
 
 export interface HashContext {
   readonly name: string;
+  /** What the axis counts, and so how the stretch in view is written. Default: dates. */
+  readonly axis?: () => AxisTime;
   /** What is seen now. */
   readonly view: () => ViewValue;
   /** Shows a view from outside. */
@@ -31,8 +34,8 @@ export interface ViewMessage {
 const SETTLED = 350;
 
 /** The view in the address of `page` under `name`, where there is one. */
-export function addressView(page: Window | null, name: string): ViewValue | undefined {
-  return page ? viewFromText(page.location.hash.slice(1), name) : undefined;
+export function addressView(page: Window | null, name: string, axis: AxisTime): ViewValue | undefined {
+  return page ? viewFromText(page.location.hash.slice(1), name, axis) : undefined;
 }
 
 /**
@@ -43,34 +46,35 @@ export function addressView(page: Window | null, name: string): ViewValue | unde
  * @example
  * const sync = createHashSync(window, {name: 'talks', view: () => timeline.view, show: view => { timeline.view = view; }});
  */
-export function createHashSync(page: Window, {name, view, show}: HashContext): HashSync {
+export function createHashSync(page: Window, {name, axis = () => 'dates', view, show}: HashContext): HashSync {
   const isFramed = page.parent !== page;
-  let written = viewToText(view(), name);
+  const textOf = (value: ViewValue): string => viewToText(value, name, axis());
+  let written = textOf(view());
   let kept = view();
   let timer: ReturnType<Window['setTimeout']> | undefined;
   const write = (): void => {
     timer = undefined;
     const now = view();
-    const text = viewToText(now, name);
+    const text = textOf(now);
     if (text === written) return;
     const isStep = stepOf(now) !== stepOf(kept) && !isFramed;
     // So that going back to before the first step finds a view, and a link to a footnote on this page does not.
-    if (isStep && !addressView(page, name)) changeAddress(page, name, kept, false);
+    if (isStep && !addressView(page, name, axis())) changeAddress(page, name, kept, axis(), false);
     [written, kept] = [text, now];
-    changeAddress(page, name, now, isStep);
+    changeAddress(page, name, now, axis(), isStep);
     if (isFramed) page.parent.postMessage({type: 'annals-view', name, view: now} satisfies ViewMessage, '*');
   };
   const take = (next: ViewValue): void => {
     page.clearTimeout(timer);
     show(next);
-    [kept, written] = [view(), viewToText(view(), name)];
+    [kept, written] = [view(), textOf(view())];
   };
   const onAddress = (): void => {
-    const next = addressView(page, name);
-    if (next && viewToText(next, name) !== written) take(next);
+    const next = addressView(page, name, axis());
+    if (next && textOf(next) !== written) take(next);
   };
   const onMessage = ({source, data}: MessageEvent<unknown>): void => {
-    const next = isFramed && source === page.parent ? viewIn(data, name) : undefined;
+    const next = isFramed && source === page.parent ? viewIn(data, name, axis()) : undefined;
     if (next) take(next);
   };
   page.addEventListener('popstate', onAddress);
@@ -95,16 +99,16 @@ function stepOf({selected, filter: {text: _, ...filter} = {}, as, proportions, c
   return viewToText({...(selected !== undefined && {selected}), ...(Object.keys(filter).length > 0 && {filter}), ...(as && {as}), ...(proportions && {proportions}), ...(collapsed && {collapsed})});
 }
 
-function viewIn(data: unknown, name: string): ViewValue | undefined {
+function viewIn(data: unknown, name: string, axis: AxisTime): ViewValue | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const message = new Map(Object.entries(data));
-  return message.get('type') === 'annals-view' && message.get('name') === name ? readView(message.get('view')).view : undefined;
+  return message.get('type') === 'annals-view' && message.get('name') === name ? readView(message.get('view'), undefined, axis).view : undefined;
 }
 
 /** Where a page may not change its address, as in some sandboxes, there is nothing to keep. */
-function changeAddress(page: Window, name: string, view: ViewValue, isStep: boolean): void {
+function changeAddress(page: Window, name: string, view: ViewValue, axis: AxisTime, isStep: boolean): void {
   const {href, hash} = page.location;
-  const address = `${href.split('#', 1)[0]}#${withView(hash.slice(1), name, view)}`;
+  const address = `${href.split('#', 1)[0]}#${withView(hash.slice(1), name, view, axis)}`;
   try {
     if (isStep) page.history.pushState(page.history.state, '', address);
     else page.history.replaceState(page.history.state, '', address);

@@ -11,9 +11,10 @@ import type {MeasureText} from '../layout/measureText.ts';
 import type {Locale} from '../locale/locale.ts';
 import type {LaneOptions, LayoutName} from '../scene/sceneOptions.ts';
 import type {Segment} from '../scene/segments.ts';
+import {checkLayout, type ZeroInput} from '../scene/sceneOptions.ts';
 import {givenView, type GivenView} from './givenView.ts';
 import {isLocale} from './loadedLocales.ts';
-import type {ScaleInput} from '../scale/scaleInput.ts';
+import {axisTime, type AxisTime, type ScaleInput} from '../scale/scaleInput.ts';
 import {createZone} from '../time/zone.ts';
 import {timeDomain, type DomainEnd, type DomainInput} from '../view/timeDomain.ts';
 
@@ -47,8 +48,14 @@ export interface TimelineOptions {
   readonly lanes?: LaneOptions | undefined;
   /** `auto` (default): vertical in containers below 560 px. */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
-  /** How time goes along the axis: `time` (default) evenly but for breaks, `log` by how long ago, `sequential` in equal steps, or a `Warp`. */
+  /**
+   * How time goes along the axis: `time` (default) evenly but for breaks, `log` by how long ago, `sequential` in equal steps,
+   * `relative` evenly from a start of each group's own, or a `Warp`. With `relative` stretches of time (`view`, `breaks`) are ms
+   * after the start or durations such as `P10D`, and eras, `now`, `asOf` and `lines` are not drawn.
+   */
   readonly scale?: ScaleInput | undefined;
+  /** What groups count from where the scale is `relative`: by name of group (`''` for none) the id of an event, or a date; default: where each begins. */
+  readonly zero?: ZeroInput | undefined;
   /** Empty stretches to cut out: found (`auto`, default), none, or pairs of dates. */
   readonly breaks?: 'auto' | 'none' | readonly DomainInput[] | undefined;
   /** A broken axis (`broken`, default) or the true proportions of time in its place. The reader may change it by a button. */
@@ -105,7 +112,7 @@ type Name = keyof TimelineOptions;
 type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => void;
 
 /**
- * Checks `options` as given by a host.
+ * Checks `options` as given by a host, with those that it gave `before`: some go only with some others.
  *
  * Throws a `TypeError` for an unknown option or a value of the wrong kind and a `RangeError` for a value out of range;
  * both name what was found and what is allowed.
@@ -113,24 +120,29 @@ type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => voi
  * @example
  * checkOptions({layuot: 'callouts'}) // throws TypeError: Timeline: unknown option "layuot"; did you mean "layout"?
  */
-export function checkOptions(options: unknown): asserts options is TimelineOptions {
+export function checkOptions(options: unknown, before: TimelineOptions = {}): asserts options is TimelineOptions {
   if (!isObject(options)) throw new TypeError(`Timeline: options must be an object, found ${describeValue(options)}`);
-  for (const [name, value] of Object.entries(options)) {
+  const all = {...before, ...options};
+  for (const [name, value] of Object.entries(all)) {
     if (!isName(name)) throw new TypeError(`Timeline: unknown option ${describeValue(name)}; ${suggestion(name)}`);
-    if (value !== undefined) CHECKS[name](value, options);
+    if (value !== undefined) CHECKS[name](value, all);
   }
 }
 
 const CHECKS: Readonly<Record<Name, Check>> = {
   events: kind('events', 'a list of events or an object with "events"', isObject),
-  layout: value => { if (!isFunction(value)) oneOf('layout', ['callouts', 'lanes', 'unified', 'faceted', 'segmented'], ' or a function')(value, {}); },
+  layout: (value, {scale}) => {
+    if (!isFunction(value)) oneOf('layout', ['callouts', 'lanes', 'unified', 'faceted', 'segmented'], ' or a function')(value, {});
+    checkLayout(value, scale, 'Timeline');
+  },
   segment: oneOf('segment', ['auto', 'century', 'decade', 'year', 'month', 'week', 'day']),
   lanes: checkLanes,
   orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical']),
   scale: value => {
-    if (!isWarp(value)) oneOf('scale', ['time', 'log', 'sequential'], ' or a warp made by createWarp')(value, {});
+    if (!isWarp(value)) oneOf('scale', ['time', 'log', 'sequential', 'relative'], ' or a warp made by createWarp')(value, {});
   },
-  breaks: (value, {timeZone}) => Array.isArray(value) ? checkBreaks(value, timeZone) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
+  zero: checkZero,
+  breaks: (value, {timeZone, scale}) => Array.isArray(value) ? checkBreaks(value, timeZone, timeOf(scale)) : oneOf('breaks', ['auto', 'none'], ' or a list of pairs of dates')(value, {}),
   proportions: oneOf('proportions', ['broken', 'true']),
   overview: oneOf('overview', ['auto', 'always', 'none']),
   toolbar: oneOf('toolbar', ['auto', 'none']),
@@ -156,7 +168,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     if (!(Number(value) > 0 && Number(value) < Infinity)) throw new RangeError(`Timeline: height must be a number of px above 0, found ${describeValue(value)}`);
   },
   label: kind('label', 'text', isText),
-  view: (value, {timeZone}) => named('view', () => givenView(value as GivenView, zoneName(timeZone))),
+  view: (value, {timeZone, scale}) => named('view', () => givenView(value as GivenView, zoneName(timeZone), timeOf(scale))),
   hash: value => {
     kind('hash', 'a name', isText)(value, {});
     if (!/^[\w-]{1,100}$/.test(String(value))) throw new RangeError(`Timeline: hash must be a name of letters, digits, - and _, found ${describeValue(value)}`);
@@ -213,9 +225,22 @@ function checkLanes(value: unknown): void {
   }
 }
 
-function checkBreaks(pairs: readonly unknown[], timeZone: unknown): void {
+/** Which groups and events there are is known only with the story: what names none is told when it is drawn. */
+function checkZero(value: unknown): void {
+  kind('zero', 'an object of groups and what each counts from', isObject)(value, {});
+  for (const [group, start] of Object.entries(value as object)) {
+    const isStart = isText(start) || (isNumber(start) && Number.isFinite(start)) || Object.prototype.toString.call(start) === '[object Date]';
+    if (!isStart) throw new TypeError(`Timeline: zero of the group ${describeValue(group)} must be the id of an event, or a date as EDTF text, ms or Date; found ${describeValue(start)}`);
+  }
+}
+
+function timeOf(scale: unknown): AxisTime {
+  return axisTime(scale === 'relative' ? scale : undefined);
+}
+
+function checkBreaks(pairs: readonly unknown[], timeZone: unknown, axis: AxisTime): void {
   pairs.forEach((pair, i) => {
-    const [from, to] = named(`breaks[${i}]`, () => timeDomain(pair as DomainInput, zoneName(timeZone)));
+    const [from, to] = named(`breaks[${i}]`, () => timeDomain(pair as DomainInput, zoneName(timeZone), axis));
     if (!Number.isFinite(to - from)) throw new RangeError(`Timeline: breaks[${i}] must have two ends, found an open one`);
   });
 }

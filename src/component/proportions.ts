@@ -8,8 +8,8 @@ export type Proportions = 'broken' | 'true';
 /** What turning needs of its surroundings. */
 export interface TurnSpace {
   readonly page: () => (Window & typeof globalThis) | null;
-  /** Draws the axis at a share of the way to true proportions, at once. */
-  readonly draw: (share: number) => void;
+  /** Draws the axis at a share of the way to true proportions, at once; labels fade away while `isTurning`, and come back after it. */
+  readonly draw: (share: number, isTurning: boolean) => void;
 }
 
 export interface Turn {
@@ -18,7 +18,8 @@ export interface Turn {
   readonly stop: () => void;
 }
 
-/** Ms for the whole way; a frame that takes longer than `slow` ms to draw is the last but one: better a jump than a stutter. */
+/** Ms for labels to fade, and for the whole way; a frame that takes longer than `slow` ms to draw is the last but one: better a jump than a stutter. */
+const FADE = 150;
 const DURATION = 400;
 const SLOW = 60;
 
@@ -32,9 +33,9 @@ const SLOW = 60;
 export function createTurn(initial: 0 | 1, {page, draw}: TurnSpace): Turn {
   let share: number = initial;
   let end: (() => void) | undefined;
-  const show = (next: number): void => {
+  const show = (next: number, isTurning: boolean): void => {
     share = next;
-    draw(next);
+    draw(next, isTurning);
   };
   const stop = (): void => {
     end?.();
@@ -44,22 +45,20 @@ export function createTurn(initial: 0 | 1, {page, draw}: TurnSpace): Turn {
     stop();
     const view = page();
     if (!view || isStill(view)) {
-      show(target);
+      show(target, false);
       return Promise.resolve();
     }
     return new Promise(resolve => {
-      const from = share;
-      let start: number | undefined;
+      const frames = framesOf(share, target, show);
       let frame = view.requestAnimationFrame(function step(now) {
-        start ??= now;
-        const part = Math.min(1, (now - start) / (DURATION * Math.max(0.25, Math.abs(target - from))));
         const before = view.performance.now();
-        show(part === 1 ? target : from + (target - from) * eased(part));
-        if (part === 1) stop();
-        else if (view.performance.now() - before > SLOW) {
-          show(target);
-          stop();
-        } else frame = view.requestAnimationFrame(step);
+        const isLast = frames(now);
+        if (!isLast && view.performance.now() - before > SLOW) show(target, false);
+        else if (!isLast) {
+          frame = view.requestAnimationFrame(step);
+          return;
+        }
+        stop();
       });
       end = () => {
         view.cancelAnimationFrame(frame);
@@ -68,6 +67,25 @@ export function createTurn(initial: 0 | 1, {page, draw}: TurnSpace): Turn {
     });
   };
   return {to, stop};
+}
+
+/** Shows the frames of a turn, one at each call, and says which is the last: labels fade, the axis turns, labels come back. */
+function framesOf(from: number, target: 0 | 1, show: (share: number, isTurning: boolean) => void): (now: number) => boolean {
+  const lead = from === 0 || from === 1 ? FADE : 0;
+  let start: number | undefined;
+  let shown: number | undefined;
+  return now => {
+    if (shown === target) {
+      show(target, false);
+      return true;
+    }
+    start ??= now;
+    const part = Math.max(0, Math.min(1, (now - start - lead) / (DURATION * Math.max(0.25, Math.abs(target - from)))));
+    const next = part === 1 ? target : from + (target - from) * eased(part);
+    if (next !== shown) show(next, true);
+    shown = next;
+    return false;
+  };
 }
 
 /** Whether a change is better shown at once. */

@@ -10,6 +10,7 @@ import {buildScene} from '../scene/buildScene.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {SceneOptions} from '../scene/sceneOptions.ts';
 import {createSceneMemo} from '../scene/sceneMemo.ts';
+import {axisTime, type AxisTime} from '../scale/scaleInput.ts';
 import {reduceView} from '../view/reduceView.ts';
 import {viewLimits} from '../view/viewLimits.ts';
 import type {Action, ViewState} from '../view/viewState.ts';
@@ -19,6 +20,7 @@ import type {Facets} from './filterPane.ts';
 import {createFilteredStory} from './filteredStory.ts';
 import {askedProportions, givenView} from './givenView.ts';
 import type {TimelineOptions} from './options.ts';
+import {picturedEvents, type PicturedEvents} from './picturedEvents.ts';
 import {createPointedEvent} from './pointedEvent.ts';
 import {createProblemsBook, type ProblemsBook} from './problemsBook.ts';
 import {sceneRequest, type SceneRequest} from './sceneRequest.ts';
@@ -44,7 +46,7 @@ export interface OpenList {
   readonly most: number;
 }
 
-export interface Stage extends Wishes {
+export interface Stage extends Wishes, PicturedEvents {
   /** Takes over checked options; `changed` names those that may differ from before. */
   readonly setOptions: (options: TimelineOptions, changed: readonly string[]) => void;
   /** Shows the axis at a share of the way from broken to true proportions. */
@@ -55,8 +57,6 @@ export interface Stage extends Wishes {
   readonly dispatch: (action: Action) => boolean;
   /** The events that pass the filter, in reading order: all that is drawn, counted, listed and found. */
   readonly passing: () => readonly TimelineEvent[];
-  /** Which of those an event is, counted from 1. */
-  readonly position: (id: string) => number | undefined;
   /** What the search finds, the likeliest first; `undefined` where there is none. */
   readonly matches: () => readonly TimelineEvent[] | undefined;
   /** The values there are to filter by, of all events of the story. */
@@ -75,6 +75,8 @@ export interface Stage extends Wishes {
   readonly state: () => ViewState;
   readonly selected: () => TimelineEvent | undefined;
   readonly event: (id: string) => TimelineEvent | undefined;
+  /** What the axis counts. */
+  readonly time: () => AxisTime;
   /** Shows a stretch of time, ms; an infinite end means as far as there is anything. Returns whether anything changes by it. */
   readonly show: (times: Times) => boolean;
   /** What the reader wants to see, ms; `undefined` is everything. */
@@ -98,7 +100,7 @@ export interface Stage extends Wishes {
  * createStage({events}, {width: () => 960, measureText: () => tableMeasure}).latest().orientation //=> 'horizontal'
  */
 export function createStage(initial: TimelineOptions, surroundings: Surroundings): Stage {
-  const [memo, keeper, axis] = [createSceneMemo(), createStoryKeeper(initial), createShownAxis(askedProportions(initial, initial.proportions) === 'true' ? 1 : 0)];
+  const [memo, keeper, axis] = [createSceneMemo(), createStoryKeeper(initial), createShownAxis(askedProportions(initial, initial.proportions, axisTime(initial.scale)) === 'true' ? 1 : 0)];
   const [filtered, problems] = [createFilteredStory(keeper.story), createProblemsBook(() => keeper.story().diagnostics)];
   const pointed = createPointedEvent(id => options.links !== 'none' && (memo.links.kept?.value.of(id).length ?? 0) > 0);
   let [options, desk, shownFor, scene]: [TimelineOptions, Desk, readonly unknown[], Scene?] = [initial, emptyDesk, []];
@@ -136,24 +138,24 @@ export function createStage(initial: TimelineOptions, surroundings: Surroundings
     return state !== before;
   };
   const choice = (): Omit<ViewValue, 'domain'> => choiceOf(state, request.lanes?.collapsed, options.lanes?.collapsed);
-  const wishes = stageWishes({latest, dispatch, state: () => state, event: keeper.event, build: domain => build(timesOf(domain, latest()))});
+  const pictured = picturedEvents({current, latest, event: keeper.event, position: id => filtered.position(state.filter, id)});
+  const wishes = stageWishes({latest, dispatch, state: () => state, event: pictured.placed, build: domain => build(timesOf(domain, latest()))});
   const setOptions = (next: TimelineOptions, changed: readonly string[]): void => {
-    const start = startOf(next, state);
+    const [start, isOtherTime] = [startOf(next, state), axisTime(next.scale) !== axisTime(options.scale)];
     const isWhole = changed.includes('view') && start.isWhole;
     [options, request] = [next, {...start.request, ...(!isWhole && !changed.includes('lanes') && request.lanes && {lanes: request.lanes})}];
-    if (changed.includes('events')) axis.keep(scene);
-    if (changed.includes('view')) ({wanted} = start);
+    if (changed.includes('events') || isOtherTime) axis.keep(scene, axisTime(next.scale));
+    if (changed.includes('view') || isOtherTime) ({wanted} = start);
     state = isWhole ? start.state : changed.includes('selected') ? selecting(state, next.selected) : state;
     if (changed.includes('events') || changed.includes('timeZone')) keeper.setOptions(next);
     scene = undefined;
   };
   return {
-    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, position: id => filtered.position(state.filter, id), facets: filtered.facets, story: keeper.story, event: keeper.event, problems,
+    ...wishes, setOptions, dispatch, show, point: pointed.point, current, latest, selected, passing, ...pictured, time: () => axisTime(options.scale), facets: filtered.facets, story: keeper.story, event: keeper.event, problems,
     toggleLane: name => { [request, scene] = [toggled(request, name), undefined]; }, setShare: share => { axis.setShare(share); scene = undefined; },
     invalidate: () => { axis.forget(); scene = undefined; }, listed: () => openList(state, passing()), desk: () => desk,
     matches: () => state.find === undefined ? undefined : filtered.matches(state.filter, state.find),
-    arrange: change => { desk = {...desk, ...change}; }, state: () => state, wanted: () => wanted, view: seen,
-    value: () => present({domain: wanted && seen(), ...choice()}), choice,
+    arrange: change => { desk = {...desk, ...change}; }, state: () => state, wanted: () => wanted, view: seen, value: () => present({domain: wanted && seen(), ...choice()}), choice,
   };
 }
 
@@ -180,7 +182,7 @@ interface Start { readonly wanted: Times | undefined; readonly state: ViewState;
 /** A stretch of time, or a whole view, in which what is absent is as the other options say. */
 function startOf(options: TimelineOptions, before: ViewState): Start {
   const request = sceneRequest(options);
-  const {view: {domain, collapsed, proportions: _, ...rest}, isWhole} = givenView(options.view, options.timeZone);
+  const {view: {domain, collapsed, proportions: _, ...rest}, isWhole} = givenView(options.view, options.timeZone, axisTime(options.scale));
   return {
     wanted: domain, state: selecting({domain: before.domain, ...rest}, rest.selected ?? options.selected), isWhole,
     request: collapsed ? {...request, lanes: {...request.lanes, collapsed}} : request,

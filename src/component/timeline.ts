@@ -9,6 +9,7 @@ import {attachPointing} from '../input/pointing.ts';
 import {tableMeasure} from '../layout/measureText.ts';
 import {createRenderer, type RenderInto} from '../render/createRenderer.ts';
 import {renderToString} from '../render/renderToString.ts';
+import {axisTime} from '../scale/scaleInput.ts';
 import {timeDomain, type DomainInput} from '../view/timeDomain.ts';
 import type {Action} from '../view/viewState.ts';
 import type {ViewInput, ViewValue} from '../view/viewValue.ts';
@@ -17,6 +18,7 @@ import {canvasMeasure} from './canvasMeasure.ts';
 import {createControls, type Controls} from './controls.ts';
 import {customDetails, type CustomDetails} from './customDetails.ts';
 import {frame, wholeFrame} from './frame.ts';
+import {lit} from './lit.ts';
 import {askedProportions} from './givenView.ts';
 import {addressView, createHashSync, type HashSync} from './hashSync.ts';
 import {rememberFocus, type Shown} from './keepFocus.ts';
@@ -64,6 +66,7 @@ export class Timeline extends EventTarget {
   #pending: Promise<void> | undefined;
   #proportions: Proportions;
   #turned: Promise<void> = Promise.resolve();
+  #isTurning = false;
   #isDestroyed = false;
 
   constructor(container: Element | ShadowRoot, options: TimelineOptions = {}) {
@@ -74,17 +77,18 @@ export class Timeline extends EventTarget {
     this.#draw = createRenderer(this.#mount.served);
     this.#custom = customDetails(this.#mount.root.ownerDocument);
     this.#wrapper = this.#mount.served ?? this.#draw(this.#mount.root, frame(options, []));
-    const linked = options.hash === undefined ? undefined : addressView(this.#wrapper.ownerDocument.defaultView, options.hash);
+    const linked = options.hash === undefined ? undefined : addressView(this.#wrapper.ownerDocument.defaultView, options.hash, axisTime(options.scale));
     const first = linked ? {...options, view: linked} : options;
-    this.#proportions = askedProportions(first, first.proportions) ?? 'broken';
+    this.#proportions = askedProportions(first, first.proportions, axisTime(options.scale)) ?? 'broken';
     this.#watch = watchWidth(this.#wrapper, () => { this.#changed(); });
     this.#stage = createStage(first, {width: () => this.#watch.width() || HIDDEN_WIDTH, measureText: () => this.#measure, scale: () => this.#watch.scale()});
     this.#announce = announcer(this, this.#stage, () => this.view);
     this.#queries = createQueryControls(this.#wrapper, this.#stage, {redraw: () => { this.#schedule(); }, dispatch: action => { this.#dispatch(action); }, options: () => this.#options});
     this.#turn = createTurn(this.#proportions === 'true' ? 1 : 0, {
       page: () => this.#watch.width() > 0 ? this.#wrapper.ownerDocument.defaultView : null,
-      draw: share => {
+      draw: (share, isTurning) => {
         this.#stage.setShare(share);
+        this.#isTurning = isTurning;
         this.#drawAndTell();
       },
     });
@@ -101,7 +105,7 @@ export class Timeline extends EventTarget {
       this.#turn.stop,
       this.#controls.stop,
       watchFonts(this.#wrapper.ownerDocument, () => { this.#measureAnew(); }),
-      attachPointing(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); }),
+      attachPointing(this.#wrapper, lit(this.#wrapper, id => { if (this.#stage.point(id)) this.#schedule(); })),
     ];
     this.#measureAnew();
     // Asks what is in view, so it comes when fonts and width are known: what is laid out for that is drawn.
@@ -110,19 +114,19 @@ export class Timeline extends EventTarget {
 
   /** Changes options: those not named stay, `undefined` means the default. Throws as the constructor does. */
   update(changes: TimelineOptions): void {
-    checkOptions(changes);
+    checkOptions(changes, this.#options);
     if (this.#isDestroyed) return;
     this.#options = {...this.#options, ...changes};
     this.#stage.setOptions(this.#options, Object.keys(changes));
-    const proportions = askedProportions(changes, this.#options.proportions);
+    const proportions = askedProportions(changes, this.#options.proportions, axisTime(this.#options.scale));
     if (proportions) this.#turnTo(proportions);
     if ('hash' in changes) this.#syncHash();
     this.#schedule();
   }
 
-  /** Shows a stretch of time: `['2025-02', '2025-03-06']`. Throws for what is no pair of dates. */
+  /** Shows a stretch of time: `['2025-02', '2025-03-06']`; where each group counts from a start of its own, `['P0D', 'P10D']`. Throws for what is neither. */
   zoomTo(domain: DomainInput): void {
-    const times = timeDomain(domain, this.#options.timeZone);
+    const times = timeDomain(domain, this.#options.timeZone, axisTime(this.#options.scale));
     if (!this.#isDestroyed && this.#stage.show(times)) this.#schedule();
   }
 
@@ -155,7 +159,7 @@ export class Timeline extends EventTarget {
     return this.#stage.selected()?.id;
   }
 
-  /** What is in view, `[t0, t1]` in ms. */
+  /** What is in view, `[t0, t1]` in ms: since 1970, or since the start of each group where the scale is `relative`. */
   get domain(): readonly [number, number] {
     return this.#stage.view();
   }
@@ -220,9 +224,8 @@ export class Timeline extends EventTarget {
 
   #syncHash(): void {
     this.#hash?.stop();
-    const page = this.#wrapper.ownerDocument.defaultView;
-    const {hash: name} = this.#options;
-    this.#hash = page && name !== undefined ? createHashSync(page, {name, view: () => this.view, show: view => { this.view = view; }}) : undefined;
+    const [page, name] = [this.#wrapper.ownerDocument.defaultView, this.#options.hash];
+    this.#hash = page && name !== undefined ? createHashSync(page, {name, axis: () => axisTime(this.#options.scale), view: () => this.view, show: view => { this.view = view; }}) : undefined;
   }
 
   #toggleLane(name: string): void {
@@ -274,14 +277,14 @@ export class Timeline extends EventTarget {
     const {root} = this.#mount;
     const keepFocus = rememberFocus(root, this.#shown);
     const settle = this.#queries.beforeDrawing();
-    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
+    this.#draw(root, wholeFrame(this.#stage, this.#options, this.#custom, {theme: pageTheme(this.#options.theme, root.host), proportions: this.#proportions, isTurning: this.#isTurning, over: this.#controls.over(), isPrinting: this.#watch.isPrinting()}));
     this.#custom.fill(this.#wrapper);
     const {clusters, warp} = this.#stage.current();
-    const shown = {events: this.#stage.passing(), clusters, warp};
+    const shown = {events: this.#stage.inPicture(), clusters, warp};
     const list = this.#stage.listed()?.cluster;
     // Buttons and marks can have the focus only once the controls have made them.
     this.#controls.drawn();
-    keepFocus({...shown, event: this.#stage.event, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
+    keepFocus({...shown, event: this.#stage.placed, opener: this.#selectedBefore, details: this.selected, list, listBefore: this.#listBefore});
     settle();
     if (this.selected !== undefined && this.selected !== this.#selectedBefore) revealSelected(root, this.selected);
     [this.#shown, this.#selectedBefore, this.#listBefore] = [shown, this.selected, list];

@@ -38,9 +38,9 @@ export function toolStates(stage: Stage, options: TimelineOptions, proportions: 
 
 /** The event before or after the selected one; where none is, the first or the last in the story. */
 export function neighbourOf(stage: Stage, way: 'previous' | 'next'): TimelineEvent | undefined {
-  const events = stage.passing();
+  const events = stage.inPicture();
   const selected = stage.selected();
   if (selected === undefined) return events.at(way === 'next' ? 0 : -1);
-  const at = events.indexOf(selected);
+  const at = events.indexOf(stage.placed(selected.id) ?? selected);
   return events[at + (way === 'next' ? 1 : -1)];
 }

@@ -51,5 +51,5 @@ function countWords(stage: Stage, locale: Locale): string {
 
 function viewWords(stage: Stage, locale: Locale, timeZone: string): string {
   const {labelled, marked, clustered} = stage.latest().counts;
-  return locale.words.hints.inView(stretchWords(stage.view(), locale, timeZone), locale.words.events(labelled + marked + clustered));
+  return locale.words.hints.inView(stretchWords(stage.view(), locale, timeZone, stage.time()), locale.words.events(labelled + marked + clustered));
 }

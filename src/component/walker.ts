@@ -14,7 +14,7 @@ import type {Stage} from './stage.ts';
 export interface WalkerSpace {
   readonly wrapper: Element;
   readonly stage: Stage;
-  /** Those of the story that can be shown, in reading order. */
+  /** Those of the story that can be shown, where the picture has them and in its order. */
   readonly events: () => readonly TimelineEvent[];
   /** Returns whether anything changes by it. */
   readonly dispatch: (action: Action) => boolean;
@@ -86,7 +86,7 @@ export function createWalker(given: WalkerSpace): Walker {
       rove(stopsIn(wrapper), target);
     },
     place: () => {
-      const event = stage.event(eventAt(memory) ?? '');
+      const event = stage.placed(eventAt(memory) ?? '');
       return event && placeOf(event, stage.current().warp);
     },
   };
@@ -97,7 +97,7 @@ function eventAt({at}: Memory): string | undefined {
 }
 
 function holder(id: string | undefined, {wrapper, stage, members}: Walking): Element | undefined {
-  return id === undefined ? undefined : holderOf(wrapper, stage.current(), stage.event(id), members);
+  return id === undefined ? undefined : holderOf(wrapper, stage.current(), stage.placed(id), members);
 }
 
 /** Ids of the events that a mark or a cluster stands for, in reading order. */
@@ -115,7 +115,7 @@ function firstOf(ids: ReadonlySet<string>): string | undefined {
 
 /** Which of `events` has this id, found without a look at any other. */
 function indexOf(id: string | undefined, events: readonly TimelineEvent[], {stage}: Walking): number {
-  const event = id === undefined ? undefined : stage.event(id);
+  const event = id === undefined ? undefined : stage.placed(id);
   return event ? events.indexOf(event) : -1;
 }
 
@@ -137,7 +137,7 @@ function goTo(id: string, step: Step, memory: Memory, space: Walking): void {
 }
 
 function moveTo(id: string, step: Step, {stage, dispatch}: Walking): boolean {
-  const event = stage.event(id);
+  const event = stage.placed(id);
   const place = event && placeOf(event, stage.current().warp);
   return place !== undefined && dispatch({type: 'setDomain', domain: viewAround(place, stage.state().domain, step)});
 }
@@ -164,7 +164,7 @@ function follow(step: Step, from: string, memory: Memory, space: Walking): boole
 /** The links of `from`, a step further; from the last of them back to the event itself, and round. */
 function nextLink(step: Step, from: string, links: Links | undefined, {stage, events}: Walking): Links {
   const isGoingOn = links !== undefined && (links.n === 0 ? links.origin : links.list[links.n - 1]?.id) === from;
-  const event = stage.event(from);
+  const event = stage.placed(from);
   const {origin, list, n} = isGoingOn ? links : {origin: from, list: event ? linkedEvents(event, events()) : [], n: 0};
   const all = list.length + 1;
   return {origin, list, n: (n + (step === 'nextLink' ? 1 : all - 1)) % all};
@@ -204,7 +204,7 @@ function fromLane(step: Step, lane: string, space: Walking): string | Element | 
     case 'previousGroup': return laneAt(space.wrapper, names[i - 1]);
     case 'next': {
       const isOwn = (event: TimelineEvent | undefined): boolean => event !== undefined && laneOf(event, walk.lanes) === walk.lanes.indexOf(lane);
-      const drawn = stopsIn(space.wrapper).map(stop => firstOf(idsOf(stop, space))).find(id => id !== undefined && isOwn(space.stage.event(id)));
+      const drawn = stopsIn(space.wrapper).map(stop => firstOf(idsOf(stop, space))).find(id => id !== undefined && isOwn(space.stage.placed(id)));
       return drawn ?? events.find(isOwn)?.id;
     }
     case 'first': case 'last': case 'nextScreen': case 'previousScreen': return events[walkTo(step, -1, walk) ?? -1]?.id;

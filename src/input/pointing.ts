@@ -3,9 +3,10 @@
 // Knows nothing of what is done with it.
 
 import {isElement} from './isElement.ts';
+import {nearestMark} from './nearestMark.ts';
 
 /**
- * Calls `onPoint` with the id of the event that the pointer has come over, or that has got the focus, whichever was later;
+ * Calls `onPoint` with the id of the event that the pointer has come nearest to, of those it is over, or that has got the focus, whichever was later;
  * with none when both have left. `root` is any element around them. Returns a function that takes the listeners off.
  *
  * @example
@@ -19,8 +20,8 @@ export function attachPointing(root: Element, onPoint: (id: string | undefined) 
     told = next;
     onPoint(next);
   };
-  const onOver = ({target}: Event): void => {
-    over = eventAt(target);
+  const onOver = (event: Event): void => {
+    over = eventAt(nearestMark(event));
     tell();
   };
   const onOut = (): void => {
@@ -35,7 +36,7 @@ export function attachPointing(root: Element, onPoint: (id: string | undefined) 
     focused = undefined;
     tell();
   };
-  const listeners = [['pointerover', onOver], ['pointerleave', onOut], ['focusin', onFocus], ['focusout', onBlur]] as const;
+  const listeners = [['pointerover', onOver], ['pointermove', onOver], ['pointerleave', onOut], ['focusin', onFocus], ['focusout', onBlur]] as const;
   for (const [type, listener] of listeners) root.addEventListener(type, listener);
   return () => {
     for (const [type, listener] of listeners) root.removeEventListener(type, listener);

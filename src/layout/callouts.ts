@@ -21,6 +21,8 @@ export interface Callout extends Arranged, SideLabel {
   readonly centres: readonly number[];
   /** Which of the item's `labels`. */
   readonly label: number;
+  /** With which step of zooming in it came, none for those of the whole. */
+  readonly since?: number;
 }
 
 export interface CalloutLayout {

@@ -2,14 +2,14 @@
 // Labels are chosen together: one after the other, each would block the leaders of others that are worth more.
 // Knows nothing of scales, dates or the page: numbers in, numbers out.
 
-import type {Filled, FillSpace, RowBlock, RowKept, RowRival, RowThing} from './rowThing.ts';
+import type {Filled, FillSpace, RowBlock, RowKept, RowRival, RowSeat, RowThing} from './rowThing.ts';
 import {spreadRows} from './spreadRows.ts';
 
 /** How many choices are followed at a time. */
 const BEAM = 16;
 
 /** Room that is asked for behind a label that comes: where labels move in at the edge of a view, those inside need some to give, px. */
-const SPARE = 8;
+const SPARE = 4;
 
 /** What a px of shift is worth: so little that it only decides between choices that show the same. */
 const COST = 0.0005;
@@ -80,24 +80,27 @@ function pass(ends: Float64Array, thing: RowBlock | RowKept, {gap}: FillSpace): 
 }
 
 /** All ways on that take one of the rival's seats. */
-function branches(ways: readonly Way[], {foot, weight, seats}: RowRival, thing: number, latest: Float64Array, {gap, lead}: FillSpace): Way[] {
+function branches(ways: readonly Way[], {foot, weight, seats}: RowRival, thing: number, latest: Float64Array, space: FillSpace): Way[] {
   const next: Way[] = [];
   for (const {worth, ends, last} of ways) {
     for (let seat = 0; seat < seats.length; seat++) {
-      const {row, inner, along, low, high, ideal, cost} = seats[seat]!;
-      const start = Math.max(ends[row]! + gap, low);
-      if (start > high || start + along + SPARE > latest[row]! || !isFree(ends, latest, inner, row, foot, gap, lead)) continue;
-      const taken = ends.with(row, start + along + SPARE).fill(foot + lead, inner, row);
+      const {row, ideal, low, cost} = seats[seat]!;
+      const start = Math.max(ends[row]! + space.gap, low);
+      const taken = takenBy(seats[seat]!, foot, start, ends, latest, space);
+      if (!taken) continue;
       next.push({worth: worth + weight - COST * (cost + Math.max(0, start - ideal)), ends: taken, last: {thing, seat, before: last}});
     }
   }
   return next;
 }
 
-/** Whether a leader may pass the rows from `inner` to before `row`. */
-function isFree(ends: Float64Array, latest: Float64Array, inner: number, row: number, foot: number, gap: number, lead: number): boolean {
-  for (let r = inner; r < row; r++) if (foot - lead < ends[r]! + gap || foot + lead > latest[r]!) return false;
-  return true;
+/** How far the rows are taken with a label at `start`, its leader as far left as it may be; `undefined` where there is no room. */
+function takenBy({row, inner, along, high}: RowSeat, foot: number, start: number, ends: Float64Array, latest: Float64Array, {gap, lead, bend}: FillSpace): Float64Array | undefined {
+  if (start > high || start + along + SPARE > latest[row]!) return undefined;
+  for (let r = inner; r < row; r++) if (Math.max(foot - bend, ends[r]! + gap + lead) > Math.min(foot + bend, latest[r]! - lead)) return undefined;
+  const taken = ends.with(row, start + along + SPARE);
+  for (let r = inner; r < row; r++) taken[r] = Math.max(foot - bend, ends[r]! + gap + lead) + lead;
+  return taken;
 }
 
 /** The best of the ways so far and those that branch off. */

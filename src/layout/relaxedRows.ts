@@ -30,7 +30,7 @@ export function relaxedRows(labels: readonly PushedLabel[], feet: readonly numbe
   return centres;
 }
 
-function boxOf({along, row: own, pushed}: PushedLabel, row: number, foot: number): Required<RowBox> {
+function boxOf({along, row: own, pushed}: PushedLabel, row: number, foot: number): RowBox & {readonly min: number; readonly max: number} {
   const aside = pushed[row]!;
   return {ideal: foot, width: own === row ? along : 0, min: foot + Math.min(0, aside), max: foot + Math.max(0, aside)};
 }

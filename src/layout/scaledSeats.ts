@@ -6,7 +6,7 @@ import {leaderWidth} from './arrangeSide.ts';
 import type {CalloutSide, LabelSize} from './calloutItem.ts';
 import {clearFrom, type Reach, type SlidingBox} from './clearFrom.ts';
 import {fillRows} from './fillRows.ts';
-import type {Filled, FillSpace, RowKept, RowSeat, RowThing} from './rowThing.ts';
+import {passingSeat, type Filled, type FillSpace, type RowKept, type RowSeat, type RowThing} from './rowThing.ts';
 import {createScaledRow, type ScaledBox, type ScaledRow} from './scaledRow.ts';
 
 /** A mark and the labels it could have. Anchors in units of which a scale tells the px. */
@@ -34,8 +34,11 @@ export interface ScaledSeat {
   readonly scale: number;
 }
 
-/** A label that has come with a level; at this and each level after it, its centre stands so many px beside its leader. */
-export interface Seated { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat; readonly offsets: readonly number[] }
+/**
+ * A label that has come with a level. At this and each level after it, so many px beside its foot its leader passes each
+ * row further in, and its centre stands in its own.
+ */
+export interface Seated { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat; readonly offsets: readonly (readonly number[])[] }
 
 /** A label that already has its place: for each row, from where to where it or its leader may stand, px. */
 export interface TakenSeat {
@@ -77,6 +80,9 @@ interface Side { readonly marks: readonly ScaledRow[]; readonly leaders: readonl
 const CLEAR = 4;
 const MARK_GAP = 2;
 
+/** So far a leader may step aside where it passes a row, px. */
+const BEND = 32;
+
 /** A leader meets its label no nearer to an end. */
 const NEAR_END = 3;
 
@@ -102,7 +108,7 @@ const EQUAL = 1 + 1e-9;
 export function createScaledSeats(sides: readonly CalloutSide[], gap: number): ScaledSeats {
   const rowsOf = (count: number, apart: number): ScaledRow[] => Array.from({length: count}, () => createScaledRow(apart));
   const stock = sides.map(({markRows}): Side => ({marks: rowsOf(markRows, MARK_GAP), leaders: rowsOf(markRows, 0)}));
-  const space: FillSpace = {rows: sides.reduce((sum, side) => sum + side.rows.length, 0), gap, lead: leaderWidth(gap) / 2};
+  const space: FillSpace = {rows: sides.reduce((sum, side) => sum + side.rows.length, 0), gap, lead: leaderWidth(gap) / 2, bend: BEND};
   const known: Known = {sides, stock, space, seated: [], held: []};
   return {
     seated: known.seated,
@@ -113,7 +119,7 @@ export function createScaledSeats(sides: readonly CalloutSide[], gap: number): S
       things.sort((a, b) => a.at - b.at || (a.rival?.row ?? -1) - (b.rival?.row ?? -1));
       const filled = fillRows(things.map(({thing}) => thing), space);
       const found = things.flatMap((one, i) => filled[i] ? [{...one, filled: filled[i]}] : []);
-      for (const one of found) one.seated?.offsets.push(offsetOf(one, stretch));
+      for (const [one, offsets] of movedIn(found, stretch)) one.offsets.push(offsets);
       for (const one of found.sort((a, b) => (b.rival?.weight ?? 0) - (a.rival?.weight ?? 0))) if (one.rival) seat(one, near, stretch, known);
     },
     hold(taken) {
@@ -126,7 +132,7 @@ export function createScaledSeats(sides: readonly CalloutSide[], gap: number): S
 /** All that has a seat, and where there could be more. */
 interface Known { readonly sides: readonly CalloutSide[]; readonly stock: readonly Side[]; readonly space: FillSpace; readonly seated: Sliding[]; readonly held: TakenSeat[] }
 
-interface Sliding extends Seated { readonly offsets: number[] }
+interface Sliding extends Seated { readonly offsets: (readonly number[])[] }
 
 /** What is in a row at an anchor, and whose it is if it may change. */
 interface Anchored { readonly at: number; readonly thing: RowThing; readonly seated?: Sliding; readonly rival?: Rival; readonly options?: readonly Option[] }
@@ -144,19 +150,20 @@ function standing(one: Sliding, near: readonly Sliding[], stretch: Stretch, know
   const first = firstRow(one.seat.side, known);
   const place = (at - stretch.from) * stretch.scale;
   return Array.from({length: one.seat.row + 1}, (_, row): Anchored => {
-    if (row === one.seat.row && stretch.has(at)) return {at, seated: one, thing: kept(one, near, stretch, known)};
+    if (stretch.has(at)) return {at, seated: one, thing: kept(one, row, near, stretch, known)};
     const {before, behind} = reachIn(one, row, stretch.level, known.space);
     return {at, thing: {kind: 'block', row: first + row, from: place - before, to: place + behind}};
   });
 }
 
-/** How far a label may slide: along its leader, no further than is seen, and clear of those that came with this level beside the stretch. */
-function kept(one: Sliding, near: readonly Sliding[], stretch: Stretch, known: Known): RowKept {
-  const {item, seat: {side, row}} = one;
-  const {along} = labelOf(one);
+/** How far a label may slide, or its leader in a row further in: no further than is seen, and clear of those that came with this level beside the stretch. */
+function kept(one: Sliding, row: number, near: readonly Sliding[], stretch: Stretch, known: Known): RowKept {
+  const {item, seat: {side}} = one;
+  const first = firstRow(side, known);
   const place = (item.at - stretch.from) * stretch.scale;
-  const free = slack(item, along, place);
-  const now = free.ideal + offsetAt(one, stretch.level);
+  const along = row < one.seat.row ? 2 * known.space.lead : labelOf(one).along;
+  const free = row < one.seat.row ? passingSeat(place + item.foot, first + row, known.space) : slack(item, along, place);
+  const now = free.ideal + offsetAt(one, row, stretch.level);
   let [low, high] = [Math.max(free.low, now - SLIDE), Math.min(free.high, now + SLIDE)];
   for (const other of near) {
     if (other.level !== stretch.level || other.seat.side !== side || other.seat.row < row) continue;
@@ -165,8 +172,7 @@ function kept(one: Sliding, near: readonly Sliding[], stretch: Stretch, known: K
     if (distance > 0) high = Math.min(high, place + distance - before - known.space.gap - along);
     else low = Math.max(low, place + distance + behind + known.space.gap);
   }
-  const first = firstRow(side, known);
-  return {kind: 'kept', seat: {row: first + row, inner: first, along, low: Math.min(low, now), high: Math.max(high, now), ideal: free.ideal, cost: 0}};
+  return {kind: 'kept', follows: row > 0 && row < one.seat.row, seat: {row: first + row, inner: first, along, low: Math.min(low, now), high: Math.max(high, now), ideal: free.ideal, cost: 0}};
 }
 
 /** Where a label may start so that its leader meets it. */
@@ -205,11 +211,19 @@ function coming(rival: Rival, {from, floor, scale, walls}: Stretch, known: Known
 
 interface Found extends Anchored { readonly filled: Filled }
 
-/** How far from its leader the middle of a label stands. */
-function offsetOf({thing, seated, rival, filled}: Found, {from, scale}: Stretch): number {
+/** Where the labels that had their seats stand now, with their leaders. */
+function movedIn(found: readonly Found[], stretch: Stretch): ReadonlyMap<Sliding, readonly number[]> {
+  const moved = new Map<Sliding, number[]>();
+  // Their rows come in order, the own last.
+  for (const one of found) if (one.seated) moved.set(one.seated, [...moved.get(one.seated) ?? [], ...offsetsOf(one, stretch)]);
+  return moved;
+}
+
+/** How far from the foot of its leader the middle of a label stands, and before it the leader where it passes other rows. */
+function offsetsOf({thing, seated, rival, filled}: Found, {from, scale}: Stretch): number[] {
   const {at, foot} = (seated ?? rival)!.item;
   const along = thing.kind === 'kept' ? thing.seat.along : thing.kind === 'rival' ? thing.seats[filled.seat]!.along : 0;
-  return filled.start + along / 2 - (at - from) * scale - foot;
+  return [...filled.passing, filled.start + along / 2].map(centre => centre - (at - from) * scale - foot);
 }
 
 /** Gives a rival its seat from the scale on where it is free of what is `near`, unless those seated before it took the room of its mark. */
@@ -219,7 +233,7 @@ function seat(found: Found, near: Sliding[], stretch: Stretch, known: Known): vo
   const mark = markSeat(item, known.stock[side]!, stretch.floor);
   if (mark.scale > stretch.scale * EQUAL) return;
   const seat = {side, row: at - inner, markRow: mark.row, label, scale: mark.scale};
-  const one: Sliding = {row, level: stretch.level, item, seat, offsets: [offsetOf(found, stretch)]};
+  const one: Sliding = {row, level: stretch.level, item, seat, offsets: [offsetsOf(found, stretch)]};
   const scale = freeFrom(one, near, stretch, known);
   const seated = {...one, seat: {...seat, scale}};
   known.seated.push(seated);
@@ -247,15 +261,14 @@ function labelOf({item, seat}: Seated): LabelSize {
   return item.labels[seat.label]!;
 }
 
-/** By how much a label stands beside its leader at a level; where that is not decided yet, as at the last that is. */
-function offsetAt({level: first, offsets}: Seated, level: number): number {
-  return offsets[Math.max(0, Math.min(level - first, offsets.length - 1))]!;
+/** By how much a label or its leader stands beside its foot in a row at a level; where that is not decided yet, as at the last that is. */
+function offsetAt({level: first, offsets}: Seated, row: number, level: number): number {
+  return offsets[Math.max(0, Math.min(level - first, offsets.length - 1))]![row]!;
 }
 
 /** How far a label reaches in its own row, or its leader in a row further in. */
 function reachIn(one: Seated, row: number, level: number, {lead}: FillSpace): Reach {
-  const {foot} = one.item;
-  const centre = row < one.seat.row ? foot : foot + offsetAt(one, level);
+  const centre = one.item.foot + offsetAt(one, row, level);
   const half = row < one.seat.row ? lead : labelOf(one).along / 2;
   return {before: half - centre, behind: half + centre};
 }

@@ -10,6 +10,8 @@ export interface RowBox {
   /** The stretch its centre may not leave; the row's walls hold besides. */
   readonly min?: number;
   readonly max?: number;
+  /** How dear its shift is, 1 by default. */
+  readonly weight?: number;
 }
 
 /** The stretch of a row that boxes may use, in px. */
@@ -22,7 +24,7 @@ export interface RowSpace {
 
 /**
  * Centres for `boxes`, in their order, that keep them apart, inside `space` and inside their own stretches,
- * with the least sum of squared shifts; or `undefined` when they do not fit.
+ * with the least sum of squared shifts, each times its weight; or `undefined` when they do not fit.
  *
  * With the order fixed this is isotonic regression with bounds, solved by pooling adjacent violators; each pool
  * stands at its mean, clamped to what all its members allow, which stays exact because the costs are convex.
@@ -47,16 +49,17 @@ interface Row {
   readonly shifts: Float64Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
+  readonly weights: Float64Array;
 }
 
 function columnsOf(boxes: readonly RowBox[], {from, to, gap}: RowSpace): Row {
   const count = boxes.length;
-  const row = {offsets: new Float64Array(count), shifts: new Float64Array(count), lows: new Float64Array(count), highs: new Float64Array(count)};
-  const {offsets, shifts, lows, highs} = row;
+  const row = {offsets: new Float64Array(count), shifts: new Float64Array(count), lows: new Float64Array(count), highs: new Float64Array(count), weights: new Float64Array(count)};
+  const {offsets, shifts, lows, highs, weights} = row;
   let edge = 0;
   let highest = -Infinity;
   for (let i = 0; i < count; i++) {
-    const {ideal, width, min, max} = boxes[i]!;
+    const {ideal, width, min, max, weight = 1} = boxes[i]!;
     const offset = edge + width / 2;
     const low = from + width / 2;
     const high = to - width / 2;
@@ -65,6 +68,7 @@ function columnsOf(boxes: readonly RowBox[], {from, to, gap}: RowSpace): Row {
     offsets[i] = offset;
     shifts[i] = ideal - offset;
     lows[i] = highest;
+    weights[i] = weight;
     highs[i] = (max !== undefined && max < high ? max : high) - offset;
     edge += width + gap;
   }
@@ -76,24 +80,27 @@ function columnsOf(boxes: readonly RowBox[], {from, to, gap}: RowSpace): Row {
  * The non-decreasing sequence nearest to the ideal shifts in least squares, as centres. Boxes that move together are a block:
  * it allows the greatest low and the least high of its members, and those are the last one's and the first one's.
  */
-function pooled({offsets, shifts, lows, highs}: Row): number[] {
+function pooled({offsets, shifts, lows, highs, weights}: Row): number[] {
   const length = offsets.length;
   // There are never more blocks than boxes read, so they take the room of those: of a long row, fresh memory is what costs.
-  const [sums, places] = [shifts, lows];
+  const [sums, places, masses] = [shifts, lows, weights];
   const starts = new Uint32Array(length + 1);
   let count = 0;
   for (let i = 0; i < length; i++) {
     const low = lows[i]!;
-    let sum = shifts[i]!;
+    let mass = weights[i]!;
+    let sum = mass * shifts[i]!;
     let start = i;
-    let place = clamped(sum, low, highs[i]!);
+    let place = clamped(shifts[i]!, low, highs[i]!);
     while (count > 0 && places[count - 1]! >= place) {
       count--;
       sum = sums[count]! + sum;
+      mass = masses[count]! + mass;
       start = starts[count]!;
-      place = clamped(sum / (i + 1 - start), low, highs[start]!);
+      place = clamped(sum / mass, low, highs[start]!);
     }
     sums[count] = sum;
+    masses[count] = mass;
     places[count] = place;
     starts[count++] = start;
   }

@@ -55,29 +55,73 @@ function nearest(stretches: readonly (readonly [number, number])[], place: numbe
 /** Nothing whose mark is further from the edges than this is ever moved, px. */
 const EDGE = 470;
 
-/**
- * Those that stand inside stay. The others come in one after the other, the least far out first: beside what stands there,
- * else in another row, else pushing what is near the edge too, else what is less near. Who finds no room is left out.
- */
+/** Those that stand inside stay, if they can; the others come in one after the other, the least far out first. */
 function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame): {placed: Callout[]; side: CalloutSide} {
-  const near = callouts.reduce((longest, {along}) => Math.max(longest, along), 0);
-  const inside = callouts.filter(callout => outOf(callout, frame) <= 1e-6);
-  let shown: Shown = {callouts: inside, spare: 0};
-  if (!arranged(shown, frame)) shown = {callouts: [], spare: 0};
-  const coming = callouts.filter(callout => !shown.callouts.includes(callout));
-  for (const callout of coming.sort((a, b) => Math.max(0, outOf(a, frame)) - Math.max(0, outOf(b, frame)))) {
-    const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
-    const ways = [0, near, EDGE].flatMap(spare => [callout, ...others].map((way): [Callout, number] => [way, spare]));
-    for (const [way, spare] of ways) {
-      const tried = {callouts: [...shown.callouts, way], spare: Math.max(shown.spare, spare)};
-      if (!arranged(tried, frame)) continue;
-      shown = tried;
-      break;
-    }
-  }
+  const room: Room = {side, frame, near: callouts.reduce((longest, {along}) => Math.max(longest, along), 0)};
+  const inside: Shown = {callouts: callouts.filter(callout => outOf(callout, frame) <= 1e-6), spare: 0};
+  const start = arranged(inside, frame) ? inside : {callouts: [], spare: 0};
+  const coming = callouts.filter(callout => !start.callouts.includes(callout)).sort((a, b) => Math.max(0, outOf(a, frame)) - Math.max(0, outOf(b, frame)));
+  const shown = withAll(coming, start, room);
   const found = arranged(shown, frame);
   const rows = side.rows.map((row, i) => ({across: row.across, tracks: Math.max(row.tracks, found?.rows[i]?.tracks ?? 0)}));
   return {placed: found ? shown.callouts.map((callout, i) => ({...callout, ...found.labels[i]!})) : [], side: {...side, rows}};
+}
+
+/** Where labels come in; `near` is as far as a label reaches, px. */
+interface Room { readonly side: CalloutSide; readonly frame: Frame; readonly near: number }
+
+/** For so many labels without room others are moved or left out: where more find none, it would take long and help little. */
+const HELPED = 4;
+
+/** As many of the labels as can come in, in that order. */
+function withAll(coming: readonly Callout[], start: Shown, room: Room): Shown {
+  const left: Callout[] = [];
+  let shown = start;
+  let helped = 0;
+  for (const callout of coming) {
+    const found = withOne(callout, shown, room) ?? (helped++ < HELPED ? withTraded(callout, shown, room) ?? withoutYounger(callout, shown, room) : undefined);
+    left.push(...found ? shown.callouts.filter(({item}) => !found.callouts.some(other => other.item === item)) : []);
+    shown = found ?? shown;
+  }
+  for (const callout of left) shown = withOne(callout, shown, room) ?? shown;
+  return shown;
+}
+
+/** One more comes in: beside what stands there, else in another row, else pushing what is near the edge too, else what is less near. */
+function withOne(callout: Callout, shown: Shown, {side, near, frame}: Room): Shown | undefined {
+  const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
+  const ways = [0, near, EDGE].flatMap(spare => [callout, ...others].map((way): Shown => ({callouts: [...shown.callouts, way], spare: Math.max(shown.spare, spare)})));
+  return ways.find(way => arranged(way, frame));
+}
+
+/** One more comes in where another near the edge goes to another row for it. */
+function withTraded(callout: Callout, shown: Shown, room: Room): Shown | undefined {
+  for (const other of shown.callouts.filter(one => isBeside(callout, one, room.frame))) {
+    const one = withOne(callout, without(shown, [other]), room);
+    const both = one && withOne(other, one, room);
+    if (both) return both;
+  }
+  return undefined;
+}
+
+/** One more comes in in place of those near the edge that came later while zooming in, as few of the youngest as will do. */
+function withoutYounger(callout: Callout, shown: Shown, room: Room): Shown | undefined {
+  const {since = 0} = callout;
+  const younger = shown.callouts.filter(one => (one.since ?? 0) > since && isBeside(callout, one, room.frame)).sort((a, b) => (b.since ?? 0) - (a.since ?? 0) || a.item - b.item);
+  for (let count = 1; count <= younger.length; count++) {
+    const found = withOne(callout, without(shown, younger.slice(0, count)), room);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function without({callouts, spare}: Shown, some: readonly Callout[]): Shown {
+  return {callouts: callouts.filter(callout => !some.includes(callout)), spare};
+}
+
+/** Whether both stand near the same end of the frame, where labels may push each other. */
+function isBeside(callout: Callout, other: Callout, {from, to}: Frame): boolean {
+  return callout.prefer > (from + to) / 2 ? to - other.prefer < EDGE : other.prefer - from < EDGE;
 }
 
 /** The labels that have come in so far, and how far from the edges they push each other, px. */

@@ -33,8 +33,8 @@ export interface LevelSpace {
   readonly item: (row: number, scale: number) => ScaledItem;
 }
 
-/** A label that has come, and with which level; at the scale that was asked for it stands `offset` px beside its leader. */
-export interface LevelSeat { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat; readonly offset: number }
+/** A label that has come, and with which level; at the scale that was asked for its leader passes the rows further in, and it stands in its own, `offsets` px beside its foot. */
+export interface LevelSeat { readonly row: number; readonly level: number; readonly item: ScaledItem; readonly seat: ScaledSeat; readonly offsets: readonly number[] }
 
 export interface ZoomLevels {
   /** The labels found so far that may be seen in `[u0, u1]` at `scale`, all that there are among them. */
@@ -114,7 +114,7 @@ export function createZoomLevels(items: LevelColumns, space: LevelSpace): ZoomLe
         .map(({row, level, item, seat, offsets}) => {
           // A label far outside, whose mark reaches into view, moves in from wherever it is: what has been decided there must not tell.
           const isNear = at[row]! >= u0 - range && at[row]! <= u1 + range;
-          return {row, level, item, seat, offset: isNear ? between(offsets, last - level, next - level, share) : 0};
+          return {row, level, item, seat, offsets: isNear ? between(offsets, last - level, next - level, share) : offsets[0]!.map(() => 0)};
         });
     },
   };
@@ -147,9 +147,9 @@ const ROUNDING = 1e-6;
 const EQUAL = 1 + 1e-6;
 
 /** Between two steps of a list, of which the first may be before it. */
-function between(list: readonly number[], i: number, k: number, share: number): number {
-  const first = list[Math.max(0, i)]!;
-  return first + (list[k]! - first) * share;
+function between(list: readonly (readonly number[])[], i: number, k: number, share: number): readonly number[] {
+  const [first, second] = [list[Math.max(0, i)]!, list[k]!];
+  return first.map((offset, row) => offset + (second[row]! - offset) * share);
 }
 
 /** How long the stretches of a level are, px; and how far apart two anchors must be not to matter to each other there, nor at the level before. */

@@ -192,6 +192,7 @@ const words: Words = {
   cut: amount => `مدة محذوفة: ${amount}`,
   compressed: amount => `مدة مضغوطة: ${amount}`,
   asOf: 'بعد النشر',
+  relative: {dayZero: date => `اليوم 0: ${date}`, stretch: (from, to) => `من ${dualAfterPreposition(from)} إلى ${dualAfterPreposition(to)} بعد البداية`},
   otherGroup: 'أخرى',
   now: 'الآن',
   trueProportions: 'النسب الحقيقية',

@@ -179,6 +179,7 @@ const words: Words = {
   cut: amount => `${amount} ausgelassen`,
   compressed: amount => `${amount} gerafft`,
   asOf: 'nach der Veröffentlichung',
+  relative: {dayZero: date => `Tag 0: ${date}`, stretch: (from, to) => `${from} bis ${to} nach dem Beginn`},
   otherGroup: 'Sonstige',
   now: 'jetzt',
   trueProportions: 'Maßstabsgetreu',

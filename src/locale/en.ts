@@ -155,6 +155,7 @@ const words: Words = {
   cut: amount => `${amount} cut out`,
   compressed: amount => `${amount} compressed`,
   asOf: 'after publication',
+  relative: {dayZero: date => `Day 0: ${date}`, stretch: (from, to) => `${from} to ${to} after the start`},
   otherGroup: 'Other',
   now: 'now',
   trueProportions: 'True proportions',

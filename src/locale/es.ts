@@ -193,6 +193,7 @@ const words: Words = {
   cut: amount => `período omitido: ${amount}`,
   compressed: amount => `período comprimido: ${amount}`,
   asOf: 'después de la publicación',
+  relative: {dayZero: date => `Día 0: ${date}`, stretch: (from, to) => `de ${from} a ${to} desde el comienzo`},
   otherGroup: 'Otros',
   now: 'ahora',
   trueProportions: 'Proporciones reales',

@@ -186,6 +186,7 @@ const words: Words = {
   cut: amount => `période omise${SPACE}: ${amount}`,
   compressed: amount => `période comprimée${SPACE}: ${amount}`,
   asOf: 'après la publication',
+  relative: {dayZero: date => `Jour 0${SPACE}: ${date}`, stretch: (from, to) => `de ${from} à ${to} après le début`},
   otherGroup: 'Autres',
   now: 'maintenant',
   trueProportions: 'Proportions réelles',

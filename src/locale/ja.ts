@@ -200,6 +200,7 @@ const words: Words = {
   cut: amount => `${amount}を省略`,
   compressed: amount => `${amount}を圧縮`,
   asOf: '公開後',
+  relative: {dayZero: date => `起点：${date}`, stretch: (from, to) => `起点から${from}～${to}`},
   otherGroup: 'その他',
   now: '現在',
   trueProportions: '実際の比率',

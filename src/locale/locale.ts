@@ -157,6 +157,13 @@ export interface Words {
   readonly cut: (duration: string) => string;
   readonly compressed: (duration: string) => string;
   readonly asOf: string;
+  /** An axis that counts from a common start. */
+  readonly relative: {
+    /** The day that a group is counted from. */
+    readonly dayZero: (date: string) => string;
+    /** From so long after the start to so long after it. */
+    readonly stretch: (from: string, to: string) => string;
+  };
   /** Names the lane of events that have no group. */
   readonly otherGroup: string;
   /** Beside the line at the present, where a host asks for one. */

@@ -23,8 +23,8 @@ export interface ScaleOptions extends BreakOptions {
 
 /** A time axis at rest. */
 export interface TimeScale {
-  /** What its ticks are: dates, ages, or the places of steps. A warp of one's own has dates. */
-  readonly kind: 'time' | 'log' | 'sequential';
+  /** What its ticks are: dates, ages, the places of steps, or the time since a common start. A warp of one's own has dates. */
+  readonly kind: 'time' | 'log' | 'sequential' | 'relative';
   readonly warp: Warp;
   /** What it shows when all is in view, in ms. */
   readonly domain: readonly [number, number];
@@ -40,6 +40,8 @@ export interface TimeScale {
   readonly reference?: number;
   /** Where the steps of a `sequential` axis begin. */
   readonly places?: readonly Place[];
+  /** On the way to true proportions: the axes it turns between, and how far it is, above 0 and below 1. */
+  readonly turn?: {readonly ends: readonly [TimeScale, TimeScale]; readonly share: number};
 }
 
 /**
@@ -56,10 +58,17 @@ export function createTimeScale(given: Extents, options: ScaleOptions): TimeScal
   const {scale = 'time'} = options;
   const extents = inColumns(given);
   if (scale === 'time') return evenScale(extents, options);
+  if (scale === 'relative') return elapsedScale(extents, options);
   const {bounds} = extents;
   if (bounds.length === 0) return undefined;
   if (scale === 'log') return logScale(bounds, options);
   return scale === 'sequential' ? sequentialScale(extents, options) : ownScale(scale, extents, options);
+}
+
+/** As even as time is, breaks and all; only what its ticks say is another. */
+function elapsedScale(extents: TimeExtents, options: ScaleOptions): TimeScale | undefined {
+  const scale = evenScale(extents, options);
+  return scale && {...scale, kind: 'relative'};
 }
 
 function evenScale(extents: TimeExtents, options: ScaleOptions): TimeScale | undefined {
@@ -68,7 +77,8 @@ function evenScale(extents: TimeExtents, options: ScaleOptions): TimeScale | und
   const broken = plan && scaleOf(plan);
   const even = share > 0 && broken?.breakable ? findBreaks(extents, {...options, breaks: 'none'}) : undefined;
   if (!broken || !even) return broken;
-  return {...(share === 1 ? scaleOf(even) : between(broken, scaleOf(even), share, options.length)), breakable: true};
+  const whole = {...scaleOf(even), breakable: true};
+  return share === 1 ? whole : turningScale(broken, whole, share, options.length);
 }
 
 function scaleOf({segments, domain, rate}: BreakPlan): TimeScale {
@@ -81,7 +91,7 @@ function scaleOf({segments, domain, rate}: BreakPlan): TimeScale {
  * The scale on which each instant stands `share` of the way, in px, from where `a` has it to where `b` has it. Their base ms
  * differ in length by thousands, so the warps are weighted by their rates.
  */
-function between(a: TimeScale, b: TimeScale, share: number, length: number): TimeScale {
+export function turningScale(a: TimeScale, b: TimeScale, share: number, length: number): TimeScale {
   const weight = share * b.rate / ((1 - share) * a.rate + share * b.rate);
   const warp = blendWarps(a.warp, b.warp, weight);
   const [t0, t1] = a.domain;
@@ -89,7 +99,7 @@ function between(a: TimeScale, b: TimeScale, share: number, length: number): Tim
   const fit = [warp(t0) + weight * (b.fit[0] - b.warp(t0)), warp(t1) + weight * (b.fit[1] - b.warp(t1))] as const;
   return {
     kind: 'time', warp, fit, domain: [warp.invert(fit[0]), warp.invert(fit[1])], rate: length / (fit[1] - fit[0]),
-    breaks: warp.segments.filter(({kind}) => kind !== 'plain'), breakable: true,
+    breaks: warp.segments.filter(({kind}) => kind !== 'plain'), breakable: true, turn: {ends: [a, b], share},
   };
 }
 

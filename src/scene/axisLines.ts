@@ -3,6 +3,7 @@
 // Knows nothing of ticks, and reads no clock.
 
 import type {Locale} from '../locale/locale.ts';
+import {axisTime} from '../scale/scaleInput.ts';
 import {formatDate} from '../time/formatDate.ts';
 import {instantText} from '../time/instantText.ts';
 import {parseDate} from '../time/parseDate.ts';
@@ -30,9 +31,9 @@ export interface LineSpace {
 
 const DAY = 86_400_000;
 
-/** End of the day the story was told, ms. */
-export function asOfEnd({asOf}: Settings): number | undefined {
-  return asOf === undefined ? undefined : Math.floor(asOf / DAY) * DAY + DAY;
+/** End of the day the story was told, ms; none on an axis on which each group has it elsewhere. */
+export function asOfEnd({asOf, scale}: Settings): number | undefined {
+  return asOf === undefined || axisTime(scale) === 'elapsed' ? undefined : Math.floor(asOf / DAY) * DAY + DAY;
 }
 
 /** The lines that are on the axis and in view, the present first. */

@@ -109,8 +109,15 @@ function bandWords(band: BreakBand, {measure, isTop = false}: AxisSpace): readon
   const width = band.to - band.from;
   const lines = bandLines(band, measure);
   const fitting = lines.filter(line => line.width <= width);
+  if (fitting.length === 0 && band.name !== '') return nameInLines(band, measure);
   if (fitting.length === lines.length || band.name !== '') return placedWords(band, fitting, fitting.length === 1 ? [(BASES[0] + BASES[1]) / 2] : isTop && band.name !== '' ? BASES.toReversed() : BASES);
   return brokenWords(band, measure);
+}
+
+/** "Feb" over "2025", where the name is too long for one line. */
+function nameInLines(band: BreakBand, measure: MeasureText): readonly BandWord[] {
+  const {lines, cut} = wrapText(band.name, {width: band.to - band.from, lines: 2, measure: part => measure(part, MAJOR_STYLE)});
+  return cut || lines.join(' ') !== band.name ? [] : placedWords(band, lines.map(text => ({text, classes: 'annals-tick-major', width: measure(text, MAJOR_STYLE)})), BASES);
 }
 
 /** The baselines of three lines, which fill the ribbon without touching one another. */

@@ -5,9 +5,11 @@
 import type {Locale} from '../locale/locale.ts';
 import {ageTicks} from '../scale/ageTicks.ts';
 import {WEIGHTS} from '../scale/bestApart.ts';
+import {elapsedTicks} from '../scale/elapsedTicks.ts';
 import {stepTicks} from '../scale/stepTicks.ts';
 import {segmentTicks} from '../scale/ticks.ts';
 import {formatDuration} from '../time/formatDuration.ts';
+import {formatElapsed} from '../time/formatElapsed.ts';
 import {floorTo, nextTick} from '../time/calendarUnits.ts';
 import {formatSegmentName, formatTick} from '../time/formatTick.ts';
 import {createZone, type Zone} from '../time/zone.ts';
@@ -48,10 +50,30 @@ export interface AxisRoom {
   readonly timeZone: string;
 }
 
-/** Ticks of all that is in view: round ages, the places of steps, or the calendar where the scale has it or nothing else is in view. */
+/** Ticks of all that is in view: round ages, the places of steps, the time since a common start, or the calendar where the scale has it or nothing else is in view. */
 export function axisTicks(view: ViewScale, room: AxisRoom): AxisTicks {
   const zone = createZone(room.timeZone);
+  if (view.scale.kind === 'relative') return elapsedOf(view, room);
   return agesOf(view, room, zone) ?? stepsOf(view, room, zone) ?? calendarOf(view, room, zone);
+}
+
+/** Times since the start, in two lines where there are two rows. */
+function elapsedOf(view: ViewScale, room: AxisRoom): AxisTicks {
+  const ticks = elapsedTicks(view.scale.warp, view, {
+    say: (ms, unit) => {
+      const {text, lines} = formatElapsed(ms, unit, room.locale);
+      return room.isTwoRows ? lines : [text];
+    },
+    size: lines => Math.max(...lines.map(room.lower)), gap: room.isTwoRows ? ELAPSED_GAP : room.instantGap,
+  });
+  const labels = ticks.filter(({label}) => label.length > 0).map(({t, label, cell}) => {
+    const place = cell ? {at: view.px(cell[0]), end: view.px(cell[1]), cell: true} : {};
+    return {...at(view, t, label.join(' '), t === 0 ? WEIGHTS.forced : WEIGHTS.major), ...place, lines: label};
+  });
+  return {
+    lines: ticks.map(({t}) => ({t, at: view.px(t)})), upper: [],
+    lower: labels.filter(({lines}) => lines.length === 1), both: labels.filter(({lines}) => lines.length > 1),
+  };
 }
 
 function calendarOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks {
@@ -92,7 +114,8 @@ function agesOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undefi
   return {lines: labels, upper: [], lower: labels.filter(({lines}) => lines.length === 1), both: labels.filter(({lines}) => lines.length > 1)};
 }
 
-/** Least px between ages. */
+/** Least px between times since the start where two lines hold each, and between ages. */
+const ELAPSED_GAP = 20;
 const AGE_GAP = 12;
 
 function stepsOf(view: ViewScale, room: AxisRoom, zone: Zone): AxisTicks | undefined {

@@ -30,7 +30,7 @@ export function breakBands(view: ViewScale, locale: Locale): BreakBand[] {
     .filter(({from, to}) => to > view.axis[0] + 0.5 && from < view.axis[1] - 0.5)
     .map(({segment, from, to}) => {
       const {count, unit, text} = formatDuration(segment.t1 - segment.t0, locale);
-      const name = segment.kind === 'compressed' ? formatSegmentName(segment.t0, segment.t1, locale) : '';
+      const name = segment.kind === 'compressed' && view.scale.kind !== 'relative' ? formatSegmentName(segment.t0, segment.t1, locale) : '';
       return {segment, from: Math.max(from, view.axis[0]), to: Math.min(to, view.axis[1]), name, count, unit, length: text};
     });
 }

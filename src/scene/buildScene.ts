@@ -4,9 +4,9 @@
 
 import type {Story, TimelineEvent} from '../event/event.ts';
 import {partsOf, storyParts} from '../event/storyParts.ts';
-import {formatSegmentName} from '../time/formatTick.ts';
+import {axisTime} from '../scale/scaleInput.ts';
+import {turningScale, type TimeScale} from '../scale/timeScale.ts';
 import {svgCss} from '../theme/svgCss.ts';
-import {MAJOR_STYLE} from './axisRibbon.ts';
 import {drawArcs, MOST_ARCS} from './drawArcs.ts';
 import {eventName} from './describe.ts';
 import {emptyPlot} from './emptyPlot.ts';
@@ -28,6 +28,8 @@ import {pageOf} from './page.ts';
 import {panelGrid} from './panelGrid.ts';
 import {axisPlace, type PlotPlan} from './plotPlan.ts';
 import {recap} from './recap.ts';
+import {roomyScale} from './roomyScale.ts';
+import {lanesWithZeros, relativeStory, untoldZeros} from './relativeStory.ts';
 import {node, type Scene, type SceneNode} from './scene.ts';
 import {createSceneMemo, remember, type SceneMemo} from './sceneMemo.ts';
 import {settingsOf, wordsOf, type SceneOptions, type Settings} from './sceneOptions.ts';
@@ -49,24 +51,31 @@ import {MOST_LINES, undatedTray} from './undatedTray.ts';
  * renderToString(buildScene(normalizeEvents(json), {width: 960}))
  */
 export function buildScene(story: readonly TimelineEvent[] | Story, options: SceneOptions, memo: SceneMemo = createSceneMemo(), viewOn?: (axis: Pick<Scene, 'fit' | 'warp'>) => readonly [number, number] | undefined): Scene {
-  const told: Story = isStory(story) ? story : {events: story};
+  const given: Story = isStory(story) ? story : {events: story};
+  const relative = remember(memo.relative, [given.events, options.scale === 'relative', options.zero, options.timeZone], () => options.scale === 'relative' ? relativeStory(given, options.zero, options.timeZone) : undefined);
+  const told = relative?.story ?? given;
   const {events} = told;
   const all = remember(memo.parts, [events], () => partsOf(told));
-  const settings = settingsOf({...options, idPrefix: options.idPrefix ?? `annals-${all.idHash.toString(36)}`}, told.asOf);
+  const settings = settingsOf({...options, idPrefix: options.idPrefix ?? `annals-${all.idHash.toString(36)}`, told: relative?.told}, told.asOf);
   const words = wordsOf(settings);
   const fades = createFadeBook(settings.idPrefix, settings.orientation);
 
-  const drawn = options.shown ?? events;
+  const drawn = relative && options.shown ? remember(memo.placed, [options.shown, relative], () => relative.placedOf(options.shown ?? [])) : options.shown ?? events;
   // A filter takes marks away; the axis, the groups and their hues stay those of the whole story, so that pictures compare.
   const shown = drawn === events ? all : remember(memo.shown, [drawn], () => storyParts(drawn));
   const {dated, undated, columns} = shown;
-  const {extents, groups, isMixed} = all;
+  const {extents, isMixed} = all;
+  const groups = relative?.groups ?? all.groups;
   const eras = remember(memo.eras, [told.eras, extents, settings.orientation, settings.width], () => eraStrip(told.eras ?? [], extents, settings));
   const page = pageOf(settings, eras.across);
-  const allLanes = remember(memo.lanes, [all.dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes], () => lanesFor(all.dated, groups, settings, page));
+  const allLanes = remember(memo.lanes, [all.dated, groups, settings.height, settings.width, settings.orientation, settings.locale, settings.layout, settings.lanes, relative, settings.timeZone], () => {
+    const own = lanesFor(all.dated, groups, settings, page);
+    return own && relative ? lanesWithZeros(own, relative, words) : own;
+  });
   const lanes = allLanes && remember(memo.shownLanes, [allLanes, dated], () => dated === all.dated ? allLanes : lanesOfShown(allLanes, dated));
   const column = lanes && settings.layout === 'lanes' ? nameColumn(lanes, settings) : 0;
-  const head = header({title: told.title, subtitle: told.subtitle, groups: isNamed(lanes) ? [] : keyedGroups(groups, isMixed)}, {...settings, ...page});
+  const starts = relative && untoldZeros(lanes, relative, words);
+  const head = header({title: told.title, subtitle: [told.subtitle, starts].filter(text => text !== undefined).join(' · '), groups: isNamed(lanes) ? [] : keyedGroups(groups, isMixed)}, {...settings, ...page});
   const grid = panelGrid(lanes, settings, page);
   const made = remember(memo.texts, [drawn, settings.width, grid?.width, settings.orientation, settings.measure, settings.locale, settings.timeZone, settings.asOf, page.strip], () => new Map<string, readonly LabelText[]>());
   const texts = grid ? textBook(made, {...settings, width: grid.width - grid.gap}, grid.page, dated.length) : textBook(made, settings, page, dated.length);
@@ -78,7 +87,10 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   // A strip beside a vertical axis stands above it, where a reader begins; one whose height is asked for keeps room for it.
   const lift = settings.orientation === 'vertical' && settings.overview !== 'none' ? OVERVIEW + page.gap : 0;
   const lowest = axisPlace({dated: all.dated, settings, page, texts, top: head.bottom + page.gap + lift, column, lanes: allLanes, grid});
-  const scale = remember(memo.scale, [all.dated, lowest[1] - lowest[0], settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, settings.proportions, breakLength(settings), settings.now, settings.lines, settings.asOf], () => scaleOf(extents, lowest[1] - lowest[0], breakLength(settings), settings));
+  const length = lowest[1] - lowest[0];
+  const scaleAt = (slot: SceneMemo['scale'], proportions: number): TimeScale | undefined => remember(slot, [all.dated, length, settings.scale, settings.breaks, settings.layout === 'segmented', settings.shownBreaks, proportions, settings.orientation, settings.width, settings.locale, settings.measure, settings.now, settings.lines, settings.asOf],
+    () => roomyScale(length, settings, breakLength => scaleOf(extents, length, breakLength, {...settings, proportions})));
+  const scale = turnedScale(settings.proportions, length, scaleAt, memo);
   const seen = scale && viewOn ? {...settings, view: viewOn(scale)} : settings;
   const strip = overviewStrip(scale, {all: extents, shown: shown.extents}, lowest, seen, page, memo);
   const above = strip && lift > 0 ? strip.draw(head.bottom + page.gap) : {nodes: [], bottom: head.bottom};
@@ -99,8 +111,10 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   const foot = footer(plot.states, plot.bottom);
   const height = Math.ceil(foot.bottom);
 
-  const title = settings.label ?? told.title ?? remember(memo.name, [extents, settings.locale, settings.timeZone], () => storyName(extents, words));
-  const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary], () => recap(drawn, words, options.summary, events.length, shown));
+  const title = settings.label ?? told.title ?? remember(memo.name, [extents, settings.locale, settings.timeZone], () => storyName(relative ? partsOf(given).extents : extents, words));
+  const said = remember(memo.recap, [events, drawn, settings.locale, settings.timeZone, settings.asOf, options.summary, starts], () => relative
+    ? [recap(options.shown ?? given.events, words, options.summary, events.length), ...(starts === undefined ? [] : [settings.locale.words.sentences([starts])])].join(' ')
+    : recap(drawn, words, options.summary, events.length, shown));
   const lengthOf = (text: SceneNode): number => textLength(text, settings.measure, page.narrow);
   const root = (children: readonly SceneNode[]): SceneNode => rootNode(title, said, settings, height, children);
   const arcs = drawArcs(plot.nodes, {
@@ -118,6 +132,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     ]),
     css: svgCss(settings.theme), lengthOf,
     width: settings.width, height, orientation: settings.orientation,
+    time: axisTime(settings.scale), events: drawn, ...(relative && {placed: relative.placed}),
     warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
     ...(head.key.length > 0 && {key: head.key}),
     ...(plot.rows && shown.isDatedFirst && {places: new Map([...plot.rows, ...undated.slice(0, MOST_LINES).map(({id}, i) => [id, dated.length + i] as const)])}),
@@ -127,19 +142,18 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
   return settings.locale.direction === 'rtl' ? mirrored(scene) : scene;
 }
 
+/** The scale at one end of a turn to true proportions, or between two that are remembered all the way. */
+function turnedScale(share: number, length: number, scaleAt: (slot: SceneMemo['scale'], share: number) => TimeScale | undefined, memo: SceneMemo): TimeScale | undefined {
+  if (!(share > 0 && share < 1)) return scaleAt(memo.scale, share);
+  const [broken, even] = [scaleAt(memo.brokenScale, 0), scaleAt(memo.evenScale, 1)];
+  return broken?.breakable && even ? turningScale(broken, even, share, length) : broken;
+}
+
 /** Height of the line that says how many of the links are drawn, px. */
 const COUNT_LINE = 18;
 
 function isStory(story: readonly TimelineEvent[] | Story): story is Story {
   return !Array.isArray(story);
-}
-
-/** Room for the words of a break, such as "Sep 2025", in the font at hand; three breaks stay below a fifth of a wide axis in any font. */
-function breakLength({orientation, width, locale, measure}: Settings): number {
-  if (orientation === 'vertical') return 60;
-  const name = formatSegmentName(Date.UTC(2025, 8), Date.UTC(2025, 9), locale);
-  const [whole, word] = [measure(name, MAJOR_STYLE), Math.max(...name.split(' ').map(part => measure(part, MAJOR_STYLE)))].map(length => Math.ceil(length) + 2);
-  return Math.max(width < 640 ? 54 : 56, Math.min(80, whole!, Math.max(Math.floor(width / 17), word! + 8)));
 }
 
 function rootNode(name: string, said: string, settings: Settings, height: number, children: readonly SceneNode[]): SceneNode {

@@ -11,6 +11,8 @@ export interface WordOptions {
   readonly locale: Locale;
   readonly timeZone?: string;
   readonly asOf?: number;
+  /** Where a picture has events elsewhere than at their dates: the event with the dates that are told of it. */
+  readonly told?: (event: TimelineEvent) => TimelineEvent;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface WordOptions {
  * @example
  * dateWords(witkoffTrip, 'short', {locale: en}) //=> ['planned for 3–9 March 2025', 'cancelled evening of 4 March 2025']
  */
-export function dateWords(event: TimelineEvent, length: 'short' | 'long', options: WordOptions): string[] {
+export function dateWords(drawn: TimelineEvent, length: 'short' | 'long', options: WordOptions): string[] {
+  const event = options.told?.(drawn) ?? drawn;
   const {words, dates} = options.locale;
   // Labels stand over an axis that names the weekdays.
   const asOf = length === 'long' ? event.asOf ?? options.asOf ?? NaN : NaN;

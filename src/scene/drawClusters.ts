@@ -2,6 +2,7 @@
 // What has no room of its own is counted, never dropped.
 // Knows nothing of how events were grouped.
 
+import {axisTime} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
 import type {LaidCluster} from './eventLayout.ts';
 import {named, type NameForm} from './named.ts';
@@ -42,5 +43,5 @@ export function sceneCluster(cluster: LaidCluster): SceneCluster {
 /** As exactly as its length deserves: a month of gusts does not begin at a millisecond. */
 function clusterName({count, u0, u1}: LaidCluster, view: ViewScale, {locale, timeZone = 'UTC'}: WordOptions): string {
   const [from, to] = [u0, u1].map(u => view.scale.warp.invert(Math.max(view.scale.fit[0], Math.min(view.scale.fit[1], u))));
-  return locale.words.cluster(count, ...endWords([from!, to!], locale, timeZone));
+  return locale.words.cluster(count, ...endWords([from!, to!], locale, timeZone, axisTime(view.scale.kind)));
 }

@@ -49,7 +49,7 @@ export function drawLabelled({event, shape, text, callout}: LaidEvent, space: Dr
 
 /** An event whose mark alone is drawn; its name is one step away. */
 export function drawMarked({event, shape, across}: MarkedEvent, space: DrawSpace): SceneNode {
-  return drawEvent(event, shape, across ? acrossOf(across, space) : space.outward[0]!(CLUSTER_AT[space.pen.orientation]), space);
+  return drawEvent(event, shape, across && 'side' in across ? acrossOf(across, space) : space.outward[0]!(across?.outward ?? CLUSTER_AT[space.pen.orientation]), space);
 }
 
 /** Where an event's mark is centred across the axis. */

@@ -17,7 +17,7 @@ import {fontSize, hasClass, hull, isMarkShape, pathPoints, placedNodes, shapeBox
  */
 export function drawingOf(scene: Scene, events: readonly TimelineEvent[] = []): Drawing {
   const nodes = placedNodes(scene.root);
-  const known = new Map(events.map(event => [event.id, event]));
+  const known = new Map(events.map(event => [event.id, scene.placed?.(event) ?? event]));
   const edges = edgesByRow(nodes, scene);
   const drawn = [...partsOfEvents(nodes)].map(([id, parts]) => itemOf(id, parts, known.get(id), edges, scene));
   const clustered = scene.clusters.flatMap(cluster => cluster.events).map((id): DrawnItem => {

@@ -10,8 +10,10 @@ import type {LabelText} from './labelText.ts';
 import type {MarkShape, MarkSpace, Slot} from './mark.ts';
 
 export interface LaidEvent { /** Its row in the story's index: reading order. */ readonly row: number; readonly event: TimelineEvent; readonly shape: MarkShape; readonly text: LabelText; readonly callout: Callout }
-/** An event whose mark alone is drawn, in a row of marks; absent: in the clusters' row. */
-export interface MarkedEvent { readonly row: number; readonly event: TimelineEvent; readonly shape: MarkShape; readonly across?: {readonly side: 0 | 1; readonly markRow: number} }
+/** A row of marks, or so many px outward on the first side: below none on the second, beyond the ribbon. */
+export type MarkPlace = {readonly side: 0 | 1; readonly markRow: number} | {readonly outward: number};
+/** An event whose mark alone is drawn; without a place of its own in the clusters' row. */
+export interface MarkedEvent { readonly row: number; readonly event: TimelineEvent; readonly shape: MarkShape; readonly across?: MarkPlace }
 
 /** A cluster in view; px along the axis. Its events are looked up when asked for: a crowd has a hundred thousand, and drawing needs none. */
 export interface LaidCluster {
@@ -39,6 +41,8 @@ export interface LayoutSpace {
   readonly callouts: Omit<CalloutSpace, 'from' | 'to'>;
   /** How far labels may reach beyond the ends of the axis. */
   readonly overhang: number;
+  /** The same in views of a crowd, where there is least room at the ends. */
+  readonly hang: number;
   readonly mark: Pick<MarkSpace, 'half' | 'tail'>;
   /** Along or across the axis, which is a label's width? */
   readonly sizeOf: (text: LabelText) => {readonly along: number; readonly across: number};

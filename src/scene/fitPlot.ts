@@ -8,7 +8,7 @@ import {RIBBON} from './axisRibbon.ts';
 import {CROWD_LABEL, labelTexts, type LabelText} from './labelText.ts';
 import type {FitLayout, LayoutSpace} from './eventLayout.ts';
 import {fitLayout} from './layoutEvents.ts';
-import {calloutSpace, CROWD, FEW, labelWidths, TALLEST, type Page} from './page.ts';
+import {calloutSpace, CROWD, FEW, labelWidths, tallestOf, type Page} from './page.ts';
 import {sideGeometry, type FixedSide, type SideGeometry} from './plotGeometry.ts';
 import {wordsOf, type Settings} from './sceneOptions.ts';
 import type {StoryIndex} from './storyIndex.ts';
@@ -65,7 +65,7 @@ interface Room {
 export function fitPlot(index: StoryIndex, view: ViewScale, settings: Settings, page: Page, texts: TextBook, above: number, below: number): FittedPlot {
   const {slots, events} = index;
   const rest = above + below + RIBBON;
-  const tallest = Math.max(240, settings.height ?? TALLEST[settings.orientation]);
+  const tallest = Math.max(240, settings.height ?? tallestOf(settings));
   if (events.length > CROWD) return crowdPlot(index, settings, page, tallest - rest, texts);
   const roomFor = (meta: boolean): Room => ({
     plot: (across, aim) => {

@@ -4,10 +4,13 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import type {LaneBox} from '../layout/fillLane.ts';
+import type {LaneSide} from '../layout/laneRanges.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import {labelWords, sourceWords} from './describe.ts';
 import {SMALL, SMALL_LINE, TITLE} from './labelText.ts';
+import {between} from './between.ts';
 import type {MarkShape} from './mark.ts';
+import type {ViewScale} from './viewScale.ts';
 import {wordsOf, type Settings} from './sceneOptions.ts';
 
 /** An event's words, each in one line, with their widths in px. */
@@ -17,6 +20,8 @@ export interface LaneText { readonly title: string; readonly titleWidth: number;
 export interface LaneLabel extends LaneBox {
   /** `over` is above, with the date in a line of its own. */
   readonly place: 'above' | 'over' | 'after' | 'before';
+  /** Above a mark that cannot carry it: it reaches beyond. */
+  readonly isLifted?: boolean;
   readonly start: number;
   readonly width: number;
   readonly text: LaneText;
@@ -55,25 +60,48 @@ function isReadable(cut: string): boolean {
   return /\S\s+\S+…$/u.test(cut) || /[^\p{ASCII}…]{8}/u.test(cut);
 }
 
-/** The label of a mark between the `walls`, with or without its date; `undefined` where there is no room. */
-export function laneLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
-  return alongBar(shape, text, dated, walls) ?? besideMark(shape, text, dated, walls) ?? lifted(shape, text, walls);
+/** Where labels may be, px: between the ends of the story, and not over a cut. */
+export interface LaneWalls { readonly ends: readonly [number, number]; readonly cuts: readonly (readonly [number, number])[] }
+
+/** A label keeps so far from a torn edge, px. */
+const CLEAR = 4;
+
+/** The walls of a story in px of `view`. */
+export function wallsOf({scale, pxOfU}: ViewScale): LaneWalls {
+  return {
+    ends: [pxOfU(scale.fit[0]), pxOfU(scale.fit[1])],
+    cuts: scale.breaks.filter(({kind}) => kind === 'cut').map(({u0, u1}) => [pxOfU(u0) - CLEAR, pxOfU(u1) + CLEAR]),
+  };
+}
+
+/**
+ * The label of a mark between the walls, with or without its date; `undefined` where there is no room. One that has room
+ * nowhere between cuts runs over one: what happened is worth more than that nothing did.
+ */
+export function laneLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: LaneWalls): LaneLabel | undefined {
+  const {ends, cuts} = walls;
+  const outside = (among: LaneWalls['cuts']): LaneLabel | undefined => besideMark(shape, text, dated, ends, among) ?? lifted(shape, text, ends, among);
+  return alongBar(shape, text, dated, walls) ?? outside(cuts) ?? outside([]);
 }
 
 /** The label in a row that is as high as it is, on the side that it has at every scale. */
-export function seatedLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number], side: 'before' | 'after', row: Pick<LaneBox, 'above' | 'below'>): LaneLabel | undefined {
+export function seatedLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: LaneWalls, side: LaneSide, row: Pick<LaneBox, 'above' | 'below'>): LaneLabel | undefined {
+  const {ends, cuts} = walls;
   const fits = (label: LaneLabel | undefined): LaneLabel | undefined => label && label.above <= row.above && label.below <= row.below ? label : undefined;
+  const along = fits(alongBar(shape, text, dated, walls)) ?? fits(alongBar(shape, text, false, walls));
+  const over = (): LaneLabel | undefined => fits(lifted(shape, text, ends, cuts) ?? lifted(shape, text, ends, []));
+  if (along || side === 'both') return along ?? over();
   const beside = (withDate: boolean): LaneLabel | undefined => {
-    const label = besideMark(shape, text, withDate, side === 'after' ? [-Infinity, Infinity] : [-Infinity, shape.to]);
-    return label && label.start >= walls[0] && label.start + label.width <= walls[1] ? fits(label) : undefined;
+    const label = besideMark(shape, text, withDate, side === 'after' ? [-Infinity, Infinity] : [-Infinity, shape.to], []);
+    return label && label.start >= ends[0] && label.start + label.width <= ends[1] ? fits(label) : undefined;
   };
-  return fits(alongBar(shape, text, dated, walls)) ?? fits(alongBar(shape, text, false, walls)) ?? (dated ? beside(true) : undefined) ?? beside(false) ?? fits(lifted(shape, text, walls));
+  return (dated ? beside(true) : undefined) ?? beside(false) ?? over();
 }
 
-/** Above a bar that is longer than the words: the date behind the title, else under it. */
-function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
-  const low = Math.max(walls[0], from);
-  const room = Math.min(walls[1], to) - low - 2;
+/** Above a bar that is longer than the words, in its longest part between cuts: the date behind the title, else under it. */
+function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, {ends, cuts}: LaneWalls): LaneLabel | undefined {
+  const [low, high] = longest(between([Math.max(ends[0], from), Math.min(ends[1], to)], cuts));
+  const room = high - low - 2;
   if (text.titleWidth > room) return undefined;
   const dates = dated ? text.dates : [];
   const behind = dates.find(({width}) => text.titleWidth + APART + width <= room);
@@ -85,20 +113,33 @@ function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, walls: 
   };
 }
 
+/** The first of the longest stretches. */
+function longest(stretches: readonly (readonly [number, number])[]): readonly [number, number] {
+  return stretches.reduce((most, one) => one[1] - one[0] > most[1] - most[0] + 1e-6 ? one : most, [0, 0]);
+}
+
 /** Right of the mark, else left of it; the date under the title. */
-function besideMark({from, to}: MarkShape, text: LaneText, dated: boolean, walls: readonly [number, number]): LaneLabel | undefined {
+function besideMark({from, to}: MarkShape, text: LaneText, dated: boolean, ends: readonly [number, number], cuts: LaneWalls['cuts']): LaneLabel | undefined {
   const under = text.dates.find(({width}) => dated && width <= Math.max(text.titleWidth, LONG_DATE));
   const width = Math.max(text.titleWidth, under?.width ?? 0);
   const label = {width, text, date: under?.text ?? '', above: HALF_ROW, below: under ? DATE_BELOW : HALF_ROW};
   const [after, before] = [to + BESIDE, from - BESIDE - width];
-  if (after + width <= walls[1]) return {...label, place: 'after', start: after, from, to: after + width};
-  return before >= walls[0] ? {...label, place: 'before', start: before, from: before, to} : undefined;
+  if (after + width <= ends[1] && crossesNone(to, after + width, cuts)) return {...label, place: 'after', start: after, from, to: after + width};
+  return before >= ends[0] && crossesNone(before, from, cuts) ? {...label, place: 'before', start: before, from: before, to} : undefined;
 }
 
-/** Above the mark and beyond it, as near as the walls let it: the title alone. */
-function lifted(shape: MarkShape, text: LaneText, walls: readonly [number, number]): LaneLabel | undefined {
+/** Whether a stretch is clear of all cuts. */
+export function crossesNone(from: number, to: number, cuts: LaneWalls['cuts']): boolean {
+  return cuts.every(cut => cut[0] >= to || cut[1] <= from);
+}
+
+/** Above the mark and beyond it, as near as the ends and the cuts let it: the title alone. */
+function lifted(shape: MarkShape, text: LaneText, ends: readonly [number, number], cuts: LaneWalls['cuts']): LaneLabel | undefined {
   const width = text.titleWidth;
-  if (width > walls[1] - walls[0]) return undefined;
-  const start = Math.max(walls[0], Math.min(walls[1] - width, shape.prefer - width / 2));
-  return {place: 'above', start, width, text, date: '', from: Math.min(shape.from, start), to: Math.max(shape.to, start + width), above: TITLE_ABOVE, below: HALF_ROW};
+  const starts = between(ends, cuts).filter(([low, high]) => width <= high - low).map(([low, high]) => Math.max(low, Math.min(high - width, shape.prefer - width / 2)))
+    .filter(start => cuts.length === 0 || (start < shape.to && start + width > shape.from));
+  const aside = (start: number): number => Math.abs(start + width / 2 - shape.prefer);
+  const [start] = starts.sort((a, b) => aside(a) - aside(b));
+  if (start === undefined) return undefined;
+  return {place: 'above', isLifted: true, start, width, text, date: '', from: Math.min(shape.from, start), to: Math.max(shape.to, start + width), above: TITLE_ABOVE, below: HALF_ROW};
 }

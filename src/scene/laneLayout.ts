@@ -8,8 +8,8 @@ import {fillLane, type FilledLane, type LaneItem} from '../layout/fillLane.ts';
 import {PILL} from './drawClusters.ts';
 import type {HiddenEvents, LaidCluster, MarkedEvent} from './eventLayout.ts';
 import {groupHidden, type Here} from './groupHidden.ts';
-import {laneLabel, type LaneLabel, type LaneText} from './laneLabel.ts';
-import {seatInFrame, type Stretch} from './laneFrame.ts';
+import {laneLabel, wallsOf, type LaneLabel, type LaneText} from './laneLabel.ts';
+import {labelsInFrame, type Frame, type RowMark} from './laneFrame.ts';
 import type {Lane} from './lanes.ts';
 import type {MarkShape, MarkSpace} from './mark.ts';
 import {markShape} from './markShape.ts';
@@ -26,6 +26,8 @@ export interface LaneLayoutSpace {
   readonly texts: (event: TimelineEvent) => LaneText | undefined;
   /** Ids of events that another panel names: here they are marks alone, and never give way. */
   readonly goesOn?: ReadonlySet<string>;
+  /** How far labels of a closer view may reach beyond the ends of the axis. */
+  readonly overhang?: readonly [number, number];
 }
 
 /** Everything of one lane that does not change while panning. */
@@ -37,15 +39,15 @@ export interface SteadyLane extends HiddenEvents {
 /** Lays out one lane in `room` px across, around a steady origin; `densities` as in `fillLane`. */
 export function steadyLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace, room: number, densities: readonly number[] = [0, 1]): SteadyLane {
   const {steady} = steadyScale(view);
-  const ends: [number, number] = [steady.pxOfU(view.scale.fit[0]), steady.pxOfU(view.scale.fit[1])];
+  const walls = wallsOf(steady);
   const window = view.zoomed ? steadyWindow(view) : [-Infinity, Infinity] as const;
-  const pairs = lane.events.map(event => ({event, shape: markShape(event, {px: steady.px, axis: ends, ...space.mark})}))
+  const pairs = lane.events.map(event => ({event, shape: markShape(event, {px: steady.px, axis: walls.ends, ...space.mark})}))
     .filter((pair): pair is {event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined && pair.shape.to >= window[0] && pair.shape.from <= window[1]);
   const [events, shapes] = [pairs.map(pair => pair.event), pairs.map(pair => pair.shape)];
   const isOld = ({id}: TimelineEvent): boolean => space.goesOn?.has(id) ?? false;
   const labels = pairs.map(({event, shape}) => {
     const text = isOld(event) ? undefined : space.texts(event);
-    return [true, false].map(dated => text && laneLabel(shape, text, dated, ends));
+    return [true, false].map(dated => text && laneLabel(shape, text, dated, walls));
   });
   const items = pairs.map(({event, shape}, i): LaneItem => isOld(event) ? bareItem(shape) : {priority: event.priority, boxes: labels[i]!});
   const filled = lane.isCollapsed ? emptyLane(pairs.length) : fillLane(items, {room, gap: LANE_GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
@@ -76,20 +78,28 @@ export interface LaneInView { readonly drawn: readonly LanedEvent[]; readonly ma
 /** The part of a steady lane that `view` shows, in its own px. */
 export function laneInView(lane: SteadyLane, view: ViewScale, space: LaneLayoutSpace, id: number): LaneInView {
   const {shift} = steadyScale(view);
-  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, ...space.mark});
-  const taken = lane.filled.rows.map((): Stretch[] => []);
-  for (const {item, row} of lane.filled.seats) {
-    const {from, to} = lane.labels[item] ?? lane.shapes[item]!;
-    taken[row]!.push({item, from: from + shift, to: to + shift});
-  }
-  const drawn = lane.filled.seats.flatMap(({item, row}): LanedEvent[] => {
+  const here: Here = event => markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark});
+  const rows = lane.filled.rows.map((): RowMark[] => []);
+  const seen = lane.filled.seats.flatMap(({item, row}) => {
     const event = lane.events[item]!;
     const shape = here(event);
     if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
-    const at = lane.filled.rows[row]!.at;
     const own = lane.labels[item];
-    const label = own && seatInFrame(own, item, shape, shift, view, taken[row]!);
-    return [{event, shape, at, goesOn: space.goesOn?.has(event.id) ?? false, ...(label && {label})}];
+    const mark: RowMark = {shape, label: own && {...own, start: own.start + shift, from: own.from + shift, to: own.to + shift}};
+    rows[row]!.push(mark);
+    return [{event, row, mark}];
+  });
+  const [before = 0, behind = 0] = space.overhang ?? [];
+  const frame: Frame = {axis: view.axis, ends: [view.axis[0] - before, view.axis[1] + behind], cuts: wallsOf(view).cuts};
+  const labels = new Map<RowMark, LaneLabel | undefined>();
+  for (const row of rows) {
+    row.sort((a, b) => a.shape.from - b.shape.from);
+    const framed = view.zoomed ? labelsInFrame(row, frame) : row.map(({label}) => label);
+    row.forEach((mark, i) => labels.set(mark, framed[i]));
+  }
+  const drawn = seen.map(({event, row, mark}): LanedEvent => {
+    const label = labels.get(mark);
+    return {event, shape: mark.shape, at: lane.filled.rows[row]!.at, goesOn: space.goesOn?.has(event.id) ?? false, ...(label && {label})};
   });
   const {marked, clusters} = groupHidden(lane, view, shift, PILL, here);
   return {drawn, marked, clusters: clusters.map(cluster => ({...cluster, id: `${id}/${cluster.id}`}))};

@@ -6,7 +6,7 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {LaneOptions} from './sceneOptions.ts';
 
 /** A lane's groups and its events, in the order of time. */
-export interface Lane { readonly groups: readonly string[]; readonly name: string; readonly events: readonly TimelineEvent[]; /** A thin strip that only counts. */ readonly isCollapsed?: boolean }
+export interface Lane { readonly groups: readonly string[]; readonly name: string; readonly events: readonly TimelineEvent[]; /** A thin strip that only counts. */ readonly isCollapsed?: boolean; /** What it is counted from, in words, where each has a start of its own. */ readonly zero?: string }
 
 /** At most `most` lanes (2 at least) for the dated events; `other` names what has no group, where others have one. */
 export function lanesOf(dated: readonly TimelineEvent[], groups: readonly string[], most: number, other: string, {order = [], collapsed = []}: LaneOptions = {}): Lane[] {

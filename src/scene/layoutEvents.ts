@@ -29,7 +29,7 @@ export function fitLayout({events}: StoryIndex, whole: ViewScale, space: LayoutS
 
 function shapeIn(view: ViewScale, space: LayoutSpace, event: TimelineEvent, drawn?: boolean): MarkShape | undefined {
   const slot = space.slots.get(event.id);
-  return markShape(event, {px: view.px, axis: view.axis, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
+  return markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
 }
 
 function itemOf(event: TimelineEvent, shape: MarkShape, space: LayoutSpace): CalloutItem {
@@ -60,6 +60,21 @@ export function layoutInView(labels: ZoomLabels, fit: FitLayout, index: StoryInd
   const kept = new Set(framed.placed.map(({item}) => item));
   const unlabelled = seen.filter(({label}) => !kept.has(label.row)).map(({label, shape}): MarkedEvent => ({row: label.row, event: index.events[label.row]!, shape, across: label}));
   return laidOut(framed, unlabelled, index, view, space);
+}
+
+/** Marks without labels, in the places that `places` has for their rows; what has none is counted. */
+export function layoutOfMarks(places: ReadonlyMap<number, number>, sides: EventLayout['sides'], index: StoryIndex, view: ViewScale, space: LayoutSpace): EventLayout {
+  const grounds = new Set<string>();
+  const marked = [...places].flatMap(([row, outward]): MarkedEvent[] => {
+    const event = index.events[row]!;
+    const shape = shapeIn(view, space, event);
+    if (!shape || shape.to < view.axis[0] || shape.from > view.axis[1]) return [];
+    const ground = `${shape.cell ?? event.id} ${Math.round(outward)}`;
+    const isDrawn = grounds.has(ground);
+    grounds.add(ground);
+    return [{row, event, shape: isDrawn ? shapeIn(view, space, event, true) ?? shape : shape, across: {outward}}];
+  });
+  return laidOut({placed: [], sides}, marked, index, view, space);
 }
 
 /** A mark of which less is in view is not seen, px. */
@@ -94,7 +109,8 @@ const FEW = 24;
  */
 function placedInFrame(near: readonly Near[], fit: FitLayout, index: StoryIndex, view: ViewScale, space: LayoutSpace): Framed {
   const {sides} = fit.layout;
-  const walls: readonly [number, number] = [view.axis[0] - space.overhang, view.axis[1] + space.overhang];
+  const over = fit.crowd ? space.hang : space.overhang;
+  const walls: readonly [number, number] = [view.axis[0] - over, view.axis[1] + over];
   const framed = slideIntoFrame(near.map((one, i) => calloutOf(one, i, near, view)), sides, {from: view.axis[0], to: view.axis[1], walls, shift: 0, gap: space.callouts.gap});
   const kept = new Set(framed.placed.map(callout => callout.item));
   const isLost = near.some(({label, shape}) => !kept.has(label.row) && runsOut(shape, view));
@@ -108,7 +124,7 @@ function placedInFrame(near: readonly Near[], fit: FitLayout, index: StoryIndex,
 
 /** The label in px of the view; a leader whose place is out of view may meet its mark elsewhere. */
 function calloutOf({label, shape}: Near, i: number, near: readonly Near[], view: ViewScale): Callout {
-  const {row, at, side, labelRow, markRow, along, across} = label;
+  const {row, at, side, labelRow, markRow, along, across, since} = label;
   const place = view.pxOfU(at);
   const foot = Math.max(shape.anchor[0], Math.min(shape.anchor[1], place));
   const isInside = foot >= view.axis[0] && foot <= view.axis[1];
@@ -117,7 +133,7 @@ function calloutOf({label, shape}: Near, i: number, near: readonly Near[], view:
   const aside = isInside ? foot - place - label.foot : 0;
   const centres = label.centres.map((centre, passed) => place + centre + (passed < labelRow ? aside : 0));
   return {
-    item: row, side, row: labelRow, markRow, label: label.label, along, across, ...anchor, centres,
+    item: row, since, side, row: labelRow, markRow, label: label.label, along, across, ...anchor, centres,
     start: centres.at(-1)! - along / 2, way: [foot, ...centres], tracks: centres.map(() => -1),
   };
 }

@@ -36,6 +36,8 @@ export interface MarkSpace {
   readonly axis: readonly [number, number];
   /** Half the thickness of a bar. */
   readonly half: number;
+  /** Where the axis is cut, px along it, in order; fades and tails stop there. */
+  readonly cuts?: readonly (readonly [number, number])[];
   /** Length of a tail that means "some time before". */
   readonly tail: number;
   /** Which of several places in a shared cell, from its start; absent where the event has its cell alone. */

@@ -42,12 +42,14 @@ export function question(pen: Pen, key: string, a: number, c: number): SceneNode
   return pen.path(key, 'annals-outline annals-stroke', hook);
 }
 
-/** Tinted over a unit, with hairline caps at its true edges. */
-export function knownBand(pen: Pen, from: number, to: number, c: number, half: number): SceneNode[] {
+/** Tinted over a unit, with hairline caps at its true edges; none where the unit is narrower than its `glyph`, which they would notch. */
+export function knownBand(pen: Pen, from: number, to: number, c: number, half: number, glyph = 0): SceneNode[] {
   if (to <= from) return [];
+  const band = pen.rect('band', 'annals-tint', from, to, c - half, c + half);
+  if (to - from < glyph) return [band];
   const inset = Math.min(0.5, (to - from) / 2);
   return [
-    pen.rect('band', 'annals-tint', from, to, c - half, c + half),
+    band,
     pen.path('caps', 'annals-thin annals-stroke', [[from + inset, c - half, from + inset, c + half], [to - inset, c - half, to - inset, c + half]]),
   ];
 }

@@ -3,6 +3,7 @@
 // Knows nothing of pointers: what moves the view is drawn over it by whoever listens.
 
 import type {TimeExtents} from '../scale/findBreaks.ts';
+import {axisTime} from '../scale/scaleInput.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {density, type Stretches} from '../layout/density.ts';
 import type {Part} from './header.ts';
@@ -49,7 +50,8 @@ export interface OverviewStrip {
  */
 export function overviewStrip(scale: TimeScale | undefined, extents: {readonly all: TimeExtents; readonly shown: TimeExtents}, axis: readonly [number, number], settings: Settings, page: Page, memo: SceneMemo): OverviewStrip | undefined {
   if (!scale || !isWorthwhile(scale, extents.all.from.length, settings)) return undefined;
-  const isToScale = isLinear(scale);
+  // Turned to true proportions, the axis says the same; a name that came and went would move the strip.
+  const isToScale = !scale.breakable && isLinear(scale);
   const [from, to] = bandPlace(axis, isToScale, settings, page);
   const all = remember(memo.overview, [scale, extents.shown, from, to, settings.locale, settings.timeZone, settings.measure],
     () => node('g', 'scale', {}, scaleNodes(scale, extents.shown, [from, to], settings)));
@@ -83,9 +85,9 @@ function bandPlace(axis: readonly [number, number], isToScale: boolean, {width, 
   return isToScale ? [from, to] : [Math.max(from, Math.ceil(margin + measure(locale.words.overview.toScale, NAME) + NAME_GAP)), to];
 }
 
-function said({domain}: TimeScale, isToScale: boolean, {locale, timeZone}: Settings): string {
+function said({domain, kind}: TimeScale, isToScale: boolean, {locale, timeZone}: Settings): string {
   const {overview, phrases} = locale.words;
-  return phrases([isToScale ? overview.name : overview.toScale, stretchWords(domain, locale, timeZone)]);
+  return phrases([isToScale ? overview.name : overview.toScale, stretchWords(domain, locale, timeZone, axisTime(kind))]);
 }
 
 /** All that stays the same however the view moves. */
@@ -93,7 +95,7 @@ function scaleNodes(scale: TimeScale, shown: Stretches, [from, to]: readonly [nu
   const pen = createPen('horizontal');
   const [t0, t1] = scale.domain;
   const place = (t: number): number => from + (Math.max(t0, Math.min(t1, t)) - t0) * (to - from) / (t1 - t0);
-  const ticks = overviewTicks(scale.domain, [from, to], settings);
+  const ticks = overviewTicks(scale.domain, [from, to], {...settings, axis: axisTime(scale.kind)});
   return [
     ...scale.breaks.map(({kind, t0: b0, t1: b1}) => {
       const [a, b] = [place(b0), place(b1)];

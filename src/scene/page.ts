@@ -27,6 +27,14 @@ export interface Page {
 /** Tallest horizontal and vertical pictures that are not asked for a height, px. */
 export const TALLEST = {horizontal: 640, vertical: 2000};
 
+/** A horizontal picture narrower than this may be taller by a half of what it lacks, px: its labels need the room. */
+const ROOMY = 780;
+
+/** How tall a picture may be that is not asked for a height, px. */
+export function tallestOf({width, orientation}: Pick<Settings, 'width' | 'orientation'>): number {
+  return TALLEST[orientation] + (orientation === 'horizontal' ? Math.max(0, ROOMY - width) / 2 : 0);
+}
+
 /** Room for tick labels left of a vertical axis, for columns of marks right of it, for leaders that step aside. */
 const TICKS = 52;
 const COLUMNS = 90;
@@ -71,6 +79,9 @@ export function labelWidths({width, orientation}: Settings, page: Page, count: n
   return count > FEW ? [170, 110] : [200, 170, 140, 115, 92];
 }
 
+/** What stays free of the labels of a crowd between them and the edge of the picture, px. */
+const LEAST_MARGIN = 8;
+
 /** What the layout is told, apart from the texts. */
 export function calloutSpace(settings: Settings, page: Page, labelsAcross: number): Omit<LayoutSpace, 'texts' | 'slots'> {
   const flat = settings.orientation === 'horizontal';
@@ -80,7 +91,7 @@ export function calloutSpace(settings: Settings, page: Page, labelsAcross: numbe
       sides: flat ? 2 : 1, labelRows: flat ? 3 : 1, labelsAcross: flat ? labelsAcross : Infinity,
       markRows: flat ? 5 : Math.floor((columns - 18) / 12) + 1, least: flat ? {along: 72, across: 33} : {along: 33, across: 0}, gap: flat ? 12 : 14, reach: flat ? 100 : Infinity,
     },
-    overhang: flat ? 0 : 8,
+    overhang: flat ? 0 : 8, hang: flat ? Math.max(0, page.margin - LEAST_MARGIN) : 8,
     mark: {half: page.half, tail: page.tail},
     sizeOf: ({width, height}: LabelText) => flat ? {along: width, across: height} : {along: height, across: 0},
     pill: PILL, cell: 34, longest: flat ? 230 : 280,

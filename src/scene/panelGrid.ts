@@ -2,6 +2,7 @@
 // Columns that would be too narrow to read become panels one under the other, as a phone wants them.
 // Knows nothing of events but how many lanes they have.
 
+import {zeroHeight} from './laneNames.ts';
 import type {Lane} from './lanes.ts';
 import {panelPage, TICK_ROOM, type Page} from './page.ts';
 import type {Settings} from './sceneOptions.ts';
@@ -30,6 +31,8 @@ const NARROWEST = 166;
 const GAP = 10;
 const PANEL_GAP = 24;
 const FOLDED = 44;
+/** Left of the name over a column, px. */
+export const NAME_INSET = 8;
 const HEAD = {columns: 48, panels: 34};
 
 /** How many columns fit beside one axis, `folded` of them folded; fewer than 2 are none. */
@@ -43,22 +46,25 @@ export function panelGrid(lanes: readonly Lane[] | undefined, settings: Settings
   const {layout, orientation} = settings;
   if (orientation === 'horizontal') return undefined;
   if (layout === 'lanes' && lanes && columnCount(settings, page, foldedIn(lanes)) >= lanes.length) return columnsFor(lanes, settings, page);
-  return layout === 'lanes' || layout === 'faceted' || layout === 'segmented' ? panelsFor(lanes?.length ?? Infinity, settings, page) : undefined;
+  return layout === 'lanes' || layout === 'faceted' || layout === 'segmented' ? panelsFor(lanes, settings, page) : undefined;
 }
 
 function foldedIn(lanes: readonly Lane[]): number {
   return lanes.filter(({isCollapsed}) => isCollapsed).length;
 }
 
-function columnsFor(lanes: readonly Lane[], {width}: Settings, page: Page): PanelGrid {
+function columnsFor(lanes: readonly Lane[], settings: Settings, page: Page): PanelGrid {
+  const {width} = settings;
   const folded = foldedIn(lanes);
   const each = Math.floor((width - page.margin - page.axisAt - folded * FOLDED) / Math.max(1, lanes.length - folded));
-  return {kind: 'columns', across: lanes.length, folded: FOLDED, gap: GAP, left: page.axisAt, page: panelPage(page, each - GAP, false), head: HEAD.columns, width: each};
+  return {kind: 'columns', across: lanes.length, folded: FOLDED, gap: GAP, left: page.axisAt, page: panelPage(page, each - GAP, false), head: HEAD.columns + zeroHeight(lanes, each - GAP - NAME_INSET, settings), width: each};
 }
 
-function panelsFor(count: number, {width}: Settings, page: Page): PanelGrid {
+function panelsFor(lanes: readonly Lane[] | undefined, settings: Settings, page: Page): PanelGrid {
+  const {width} = settings;
+  const count = lanes?.length ?? Infinity;
   const room = width - 2 * page.margin + PANEL_GAP;
   const across = Math.max(1, Math.min(count, Math.floor(room / (NARROWEST + TICK_ROOM + page.strip + PANEL_GAP))));
   const each = Math.floor(room / across);
-  return {kind: 'panels', across, width: each, folded: 0, gap: PANEL_GAP, left: page.margin, page: panelPage(page, each - PANEL_GAP, true), head: HEAD.panels};
+  return {kind: 'panels', across, width: each, folded: 0, gap: PANEL_GAP, left: page.margin, page: panelPage(page, each - PANEL_GAP, true), head: HEAD.panels + zeroHeight(lanes ?? [], each - PANEL_GAP, settings)};
 }

@@ -14,13 +14,13 @@ interface PlanTimes {
   readonly decided: PlacedTime | undefined;
 }
 
-/** An outline is never narrower than this, so that its dashes are seen, px. */
+/** An outline is never narrower than this, so that its dashes are seen, px; where the plan is, a dot or a lozenge stands for it. */
 const LEAST = 9;
 const CROSS = 4.5;
 /** A plan put off without a new date points on by so much, px. */
 const ONWARD = 16;
 
-interface Box { readonly from: number; readonly to: number }
+interface Box { readonly from: number; readonly to: number; /** Stands for less than it covers: an instant, or a unit or longer. */ readonly sign?: 'dot' | 'lozenge' }
 
 /** The shape of a plan, or `undefined` where neither plan nor decision has a place in time. */
 export function planShape(event: TimelineEvent, times: PlanTimes, space: MarkSpace): MarkShape | undefined {
@@ -61,15 +61,24 @@ function onward(pen: Pen, from: number, c: number): SceneNode {
 }
 
 /** Dashed where it was still to come, paler after the decision against it. */
-function outline(pen: Pen, key: string, {from, to}: Box, c: number, half: number, until: number, tentative: boolean): SceneNode[] {
+function outline(pen: Pen, key: string, box: Box, c: number, half: number, until: number, tentative: boolean): SceneNode[] {
+  const {from, to} = box;
   const [low, high] = [c - half + 0.75, c + half - 0.75];
   const dash = `annals-outline annals-stroke ${tentative ? 'annals-dotted' : 'annals-dashed'}`;
   const [a, b] = [from + 0.75, to - 0.75];
+  if (box.sign) return [signOf(pen, key, box, c, `${dash}${until < to ? ' annals-past' : ''}`)];
   if (until >= to || until <= from) return [pen.path(key, until <= from ? `${dash} annals-past` : dash, [[a, low, b, low, b, high, a, high, a, low]])];
   return [
     pen.path(key, dash, [[until, low, a, low, a, high, until, high]]),
     pen.path(`${key}-past`, `${dash} annals-past`, [[until, low, b, low, b, high, until, high]]),
   ];
+}
+
+/** What is too short for an outline of its own is no extent: the sign that stands for what occurred, but dashed. */
+function signOf(pen: Pen, key: string, {from, to, sign}: Box, c: number, classes: string): SceneNode {
+  const [at, reach] = [(from + to) / 2, (to - from) / 2 - 0.75];
+  if (sign === 'dot') return pen.dot(key, classes, at, c, reach);
+  return pen.path(key, classes, [[at - reach - 1, c, at, c - reach - 1, at + reach + 1, c, at, c + reach + 1, at - reach - 1, c]]);
 }
 
 /** A cross where the plan was given up, tied to the outline where the decision fell outside it. */
@@ -93,7 +102,7 @@ function boxOf(time: PlacedTime, {axis, tail}: MarkSpace): Box {
   const from = Number.isFinite(time.startMin) ? time.startMin : Math.min(...known) - tail;
   const to = time.endMax === Infinity ? Math.max(axis[1], from + LEAST) : Number.isFinite(time.endMax) ? time.endMax : Math.max(...known) + tail;
   const spare = Math.max(0, LEAST - (to - from)) / 2;
-  return {from: from - spare, to: to + spare};
+  return {from: from - spare, to: to + spare, ...(spare > 0 && {sign: time.fine ? 'dot' as const : 'lozenge' as const})};
 }
 
 function middle(time: PlacedTime): number | undefined {

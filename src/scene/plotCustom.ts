@@ -83,7 +83,7 @@ function endOf(placed: readonly CheckedPlacement[], half: number): number {
 function customInView(steady: SteadyCustom, view: ViewScale, plan: PlotPlan): CustomInView {
   const {dated} = plan;
   const {shift} = steadyScale(view);
-  const here = (event: TimelineEvent): MarkShape | undefined => markShape(event, {px: view.px, axis: view.axis, ...markSpace(plan), slot: steady.slots.get(event.id)});
+  const here = (event: TimelineEvent): MarkShape | undefined => markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...markSpace(plan), slot: steady.slots.get(event.id)});
   const seen = steady.placed.flatMap((placement): SeenPlacement[] => {
     const event = steady.events[placement.item]!;
     const shape = here(event);

@@ -14,9 +14,9 @@ import {eraBands} from './eraBands.ts';
 import {extentOf} from '../event/extent.ts';
 import {joinPlots, type PlacedPlot} from './joinPlots.ts';
 import type {LabelText} from './labelText.ts';
-import {columnHeading, facetHeading} from './laneNames.ts';
+import {columnHeading, panelHeading} from './laneNames.ts';
 import type {Lane} from './lanes.ts';
-import type {PanelGrid} from './panelGrid.ts';
+import {NAME_INSET, type PanelGrid} from './panelGrid.ts';
 import {createPen} from './pen.ts';
 import {axisSpaceOf} from './plotAxis.ts';
 import {plotCallouts} from './plotCallouts.ts';
@@ -84,7 +84,7 @@ function columns(lanes: readonly Lane[], grid: PanelGrid, plan: PlotPlan, scale:
   const rules = lefts.slice(1).map((x, i) => pen.path(`rule-${i}`, 'annals-line annals-lane-rule', [[axis[0] - grid.head, x - grid.gap / 2, axis[1], x - grid.gap / 2]]));
   return joinPlots(plots, {
     behind: [...drawn.behind, ...lefts.slice(1).map((x, i) => behindColumn(drawn.behind, i + 1, x, lanes[i + 1]!.isCollapsed ? grid.folded - grid.gap : zone[1] - zone[0], page.axisAt, view, settings.locale)), ...rules, ...eras], over: drawn.over, dated: plan.dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: axis[1] + 12,
-    names: lanes.map((lane, i) => columnHeading(lane, lefts[i]! + INSET, axis[0] - grid.head + HEADING_BASE, (lane.isCollapsed ? grid.folded : grid.width) - grid.gap - INSET, groups, settings)),
+    names: lanes.map((lane, i) => columnHeading(lane, lefts[i]! + NAME_INSET, axis[0] - grid.head + HEADING_BASE, (lane.isCollapsed ? grid.folded : grid.width) - grid.gap - NAME_INSET, groups, settings)),
   });
 }
 
@@ -98,7 +98,7 @@ function panels(lanes: readonly Lane[], grid: PanelGrid, plan: PlotPlan, scale: 
     if (lane.isCollapsed) return {x: x + grid.width - grid.gap - PILL / 2, y: tops[i]! - grid.head + HEADING_BASE - 4, plot: pillPlot(inView(lane.events, view), view, plan)};
     return {x, y: tops[i]! - axis[0], plot: panelPlot({key: `p${i}`, events: lane.events, scale, axis, width: grid.width, bare: false}, grid, plan, memos)};
   });
-  const names = lanes.map((lane, i): SceneNode => facetHeading(lane, grid.left + (i % grid.across) * grid.width, tops[i]! - grid.head + HEADING_BASE, grid.width - grid.gap - (lane.isCollapsed ? PILL + 8 : 0), groups, settings));
+  const names = lanes.map((lane, i): SceneNode => panelHeading(lane, grid.left + (i % grid.across) * grid.width, tops[i]! - grid.head + HEADING_BASE, grid.width - grid.gap - (lane.isCollapsed ? PILL + 8 : 0), groups, settings));
   const bottom = tops.reduce((low, top, i) => Math.max(low, top + (lanes[i]!.isCollapsed ? 0 : length + 12)), axis[1]);
   return joinPlots(plots, {behind: [], over: [], names, dated: plan.dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom});
 }

@@ -55,7 +55,7 @@ export type PlotLayout = (plan: PlotPlan, scale: TimeScale, memo: SceneMemo) => 
 /** The axis along its own direction: across the page behind a column of names, or down it for as long as the labels need. */
 export function axisPlace({dated, settings, page, texts, top, column, lanes, grid}: Pick<PlotPlan, 'dated' | 'settings' | 'page' | 'texts' | 'top' | 'column' | 'lanes' | 'grid'>): readonly [number, number] {
   if (settings.orientation === 'horizontal') return [page.margin + column, settings.width - page.margin];
-  const wants = (events: readonly TimelineEvent[]): number => events.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + 18, 40);
+  const wants = (events: readonly TimelineEvent[]): number => events.slice(0, 60).reduce((sum, event) => sum + (texts(event, true)[0]?.height ?? 0) + AIR, 40);
   const open = lanes?.filter(({isCollapsed}) => !isCollapsed).map(({events}) => wants(events)) ?? [];
   const units = grid && !lanes ? wholeRows(dated, settings) : [];
   const wanted = grid === undefined ? wants(dated) : Math.max(0, ...(lanes ? open : units.map(wants)));
@@ -64,6 +64,9 @@ export function axisPlace({dated, settings, page, texts, top, column, lanes, gri
   const from = top + (grid?.head ?? 0) + 8;
   return [from, from + Math.max(Math.min(320, most), Math.min(most, wanted))];
 }
+
+/** What a vertical axis has for each label beyond its height, px: with less, labels stand farther from their marks. */
+const AIR = 26;
 
 /** Length of all panels under one another, what lies under each, and the least for one, px. */
 const STACKED = 4000;

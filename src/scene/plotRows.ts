@@ -16,9 +16,10 @@ import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {restWords} from './restWords.ts';
 import {rowName} from './rowName.ts';
 import {node, type SceneNode} from './scene.ts';
-import type {SceneMemo} from './sceneMemo.ts';
-import {rowLength, rowScale, segmentedStory, type RowOfEvents} from './segmentedStory.ts';
-import {viewScale} from './viewScale.ts';
+import {remember, type SceneMemo} from './sceneMemo.ts';
+import {rowLength, rowScale, segmentedStory, type RowOfEvents, type SegmentedWhole} from './segmentedStory.ts';
+import {storyStates} from './storyStates.ts';
+import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** How far down a picture without a height may reach; the strip that counts what found no row, px. */
 const TALLEST = 4010;
@@ -31,11 +32,13 @@ const UNSAID: readonly LabelText[] = [{title: [], date: [], meta: [], chip: fals
 const FIRST = 1000;
 
 /** Draws the plot in panels of one calendar unit each. */
-export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
+export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale, memo) => {
   const {dated, axis, settings} = plan;
   const view = viewScale(scale, axis, settings.view);
   const most = Math.max(1, Math.floor((settings.height ?? TALLEST) / (axis[1] - axis[0] + UNDER + grid.head))) * grid.across;
-  const story = segmentedStory(dated, view, Math.max(2, most), settings, grid.page);
+  const all = remember(memo.segmented, [dated, scale, ...axis, most, settings.segment, settings.breaks, settings.locale, settings.timeZone, grid], (): SegmentedWhole => wholeOf(dated, viewScale(scale, axis, undefined), Math.max(2, most), settings, grid));
+  const wholeRows = Math.max(grid.across, Math.ceil(all.story.rows.filter(({isEmpty}) => !isEmpty).length / grid.across) * grid.across);
+  const story = view.zoomed ? segmentedStory(dated, view, Math.max(2, wholeRows), settings, grid.page, Math.max(2, most)) : all.story;
   const shown = story.rows.map((row, i) => ({row, before: story.rows[i - 1]})).filter(({row}) => !row.isEmpty);
   const lengths = shown.map(({row}) => rowLength(row, story.longest, axis));
   const tops = gridTops(lengths.map(length => length + UNDER), grid, axis[0]);
@@ -45,10 +48,10 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
     const placed = rowPlot(row, i, [axis[0], axis[0] + lengths[i]!], drawn, grid, plan, rowScale(row, scale));
     return {...placed, x: xs[i]!, y: tops[i]! - axis[0]};
   });
-  const bottom = tops.reduce((low, top, i) => Math.max(low, top + lengths[i]! + 12), axis[1]);
+  const bottom = tops.reduce((low, top, i) => Math.max(low, top + lengths[i]! + 12), view.zoomed ? all.height : axis[1]);
   const {rest} = story;
   const restPlots = rest ? [{x: grid.left + PILL / 2, y: bottom + REST / 2 + 4, plot: pillPlot(rest.events, {...view, u0: scale.warp(rest.from), u1: scale.warp(rest.to)}, plan)}] : [];
-  return joinPlots([...plots, ...restPlots], {
+  const joined = joinPlots([...plots, ...restPlots], {
     behind: [], over: [], dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: rest ? bottom + REST : bottom,
     names: [
       ...shown.map((one, i) => rowHeading(one.row, one.before, xs[i]!, tops[i]! - grid.head + HEADING_BASE, grid, plan)),
@@ -56,7 +59,19 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale) => {
         .map((line, i, all) => node('text', `rest-${i}`, {class: 'annals-note', 'aria-hidden': 'true', x: grid.left + PILL + 10, y: bottom + REST / 2 + 8 + (i - (all.length - 1) / 2) * 15}, line)) : []),
     ],
   });
+  // The legend stays that of the whole, however close the view.
+  const hasFolds = all.story.rows.some(({isEmpty}) => isEmpty);
+  return {...joined, states: new Set([...joined.states, ...storyStates(plan, viewScale(scale, axis, undefined), memo), ...(hasFolds ? ['cut' as const] : [])])};
 };
+
+/** The rows of the whole, and how far down they reach: a closer view is no less high. */
+function wholeOf(dated: PlotPlan['dated'], whole: ViewScale, most: number, settings: PlotPlan['settings'], grid: PanelGrid): SegmentedWhole {
+  const story = segmentedStory(dated, whole, most, settings, grid.page);
+  const {axis} = whole;
+  const lengths = story.rows.filter(({isEmpty}) => !isEmpty).map(row => rowLength(row, story.longest, axis));
+  const tops = gridTops(lengths.map(length => length + UNDER), grid, axis[0]);
+  return {story, laid: [], height: tops.reduce((low, top, i) => Math.max(low, top + lengths[i]! + 12), axis[1])};
+}
 
 /** A row's plot. What went on to it and finds no place here is left out of it, since it is counted where it began. */
 function rowPlot({begins, goesOn}: RowOfEvents, i: number, axis: readonly [number, number], drawn: Set<string>, grid: PanelGrid, plan: PlotPlan, scale: TimeScale): Pick<PlacedPlot, 'plot' | 'goesOn'> {

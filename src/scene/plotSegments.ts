@@ -9,14 +9,15 @@ import {PILL} from './drawClusters.ts';
 import {drawPanels, type Panel} from './drawLanes.ts';
 import type {LaidCluster} from './eventLayout.ts';
 import {laneSpace, LANE_PAD, sharedHeights, STRIP} from './fitLanes.ts';
-import {laneInView, steadyLane, type LaneInView, type LaneLayoutSpace} from './laneLayout.ts';
+import {laneInView, steadyLane, type LaneLayoutSpace} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
 import {createPen} from './pen.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
 import {restWords} from './restWords.ts';
 import {node, type SceneNode} from './scene.ts';
+import {remember} from './sceneMemo.ts';
 import {storyStates} from './storyStates.ts';
-import {rowView, segmentedStory, type RowOfEvents, type SegmentedStory} from './segmentedStory.ts';
+import {rowView, segmentedStory, type LaidRow, type RowOfEvents, type SegmentedStory, type SegmentedWhole} from './segmentedStory.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** How tall a picture may be that is not asked for a height; the least of a row under its axis; between rows; of empty time, px. */
@@ -25,7 +26,7 @@ const LEAST_ROW = 36;
 const ROW_GAP = 10;
 const FOLD = 26;
 
-/** Draws the plot in rows. */
+/** Draws the plot in rows. A closer view keeps the height of the whole, and each row one that nothing beside it changes. */
 export const plotSegments: PlotLayout = (plan, scale, memo) => {
   const {dated, axis, settings, page, top, footer} = plan;
   const whole = viewScale(scale, axis, undefined);
@@ -33,24 +34,49 @@ export const plotSegments: PlotLayout = (plan, scale, memo) => {
   const view = viewScale(scale, axis, settings.view);
   const head = RIBBON + page.strip;
   const room = Math.max(240, settings.height ?? TALLEST) - top - footer(states, 0).bottom - STRIP;
-  const story = segmentedStory(dated, view, Math.max(2, Math.floor(room / (head + LEAST_ROW + ROW_GAP))), settings, page);
-  const {panels, bottom, folds} = stackedRows(story, rowsInView(story, view, room - story.rows.length * (head + ROW_GAP), plan), head, view, plan);
+  const most = mostRows(room, head);
+  const all = remember(memo.segmented, [dated, scale, settings.width, room, settings.segment, settings.breaks, settings.measure, settings.locale, settings.timeZone, page.strip, plan.groups], (): SegmentedWhole => {
+    const story = segmentedStory(dated, whole, most, settings, page);
+    const laid = rowsInView(story, whole, heightsOf(story, room - story.rows.length * (head + ROW_GAP)), plan);
+    return {story, laid, height: stackedRows(story, laid, head, whole, plan).bottom - top + (story.rest ? STRIP : 0)};
+  });
+  const closer = (): Pick<SegmentedWhole, 'story' | 'laid'> => {
+    const story = segmentedStory(dated, view, mostRows(all.height, head), settings, page, most);
+    const each = Math.max(LEAST_ROW, Math.floor((all.height + ROW_GAP) / story.most) - head - ROW_GAP);
+    return {story, laid: rowsInView(story, view, () => story.rows.map(() => each), plan)};
+  };
+  const {story, laid} = view.zoomed ? closer() : all;
+  const {panels, bottom, folds} = stackedRows(story, laid, head, view, plan);
   const rest = restPanel(story, view, bottom, plan);
-  return drawPanels([...panels, ...rest.panels], {
-    dated, order: plan.order, view, bottom: bottom + (rest.panels.length > 0 ? STRIP : 0), names: [...folds, ...rest.names], rules: [], hasClusters: false,
-  }, {...plan, states: new Set([...states, ...(folds.length > 0 ? ['cut' as const] : [])])});
+  // The legend stays that of the whole, however close the view: one line more of it would move all that is below.
+  const hasPills = all.story.rest !== undefined || all.laid.some(({seen}) => seen !== undefined && seen.clusters.length > 0);
+  const legend = new Set([...states, ...(all.story.rows.some(({isEmpty}) => isEmpty) ? ['cut' as const] : []), ...(hasPills ? ['cluster' as const] : [])]);
+  const plot = drawPanels([...panels, ...rest.panels], {
+    dated, order: plan.order, view, bottom: Math.max(top + all.height, bottom + (rest.panels.length > 0 ? STRIP : 0)), names: [...folds, ...rest.names], rules: [], hasClusters: false,
+  }, {...plan, states: legend});
+  return {...plot, states: legend};
 };
 
-interface LaidRow { readonly row: RowOfEvents; readonly view: ViewScale; readonly height: number; readonly seen: LaneInView | undefined }
+/** How many rows fit into `room` px, whatever is in them. */
+function mostRows(room: number, head: number): number {
+  return Math.max(2, Math.floor(room / (head + LEAST_ROW + ROW_GAP)));
+}
+
+/** From what each row needs, without dates under its titles and with them, to what it gets, px. */
+type ShareOut = (needs: readonly [number[], number[]]) => readonly number[];
+
+function heightsOf({rows}: SegmentedStory, room: number): ShareOut {
+  return ([without, dates]) => sharedHeights(without, dates, rows.map(({isEmpty}) => isEmpty ? FOLD : LEAST_ROW), room);
+}
 
 /** Lays out each row, from the first: what it draws goes on in the next. */
-function rowsInView({rows, longest}: SegmentedStory, whole: ViewScale, room: number, {settings, page, groups}: PlotPlan): LaidRow[] {
+function rowsInView({rows, longest}: SegmentedStory, whole: ViewScale, shareOut: ShareOut, {settings, page, groups}: PlotPlan): LaidRow[] {
   const views = rows.map(row => rowView(row, longest, whole));
   const base = laneSpace(whole, settings, page);
   const lane = ({begins, goesOn}: RowOfEvents): Lane => ({groups, name: '', events: inOrder([...goesOn, ...begins])});
   const ids = (events: readonly TimelineEvent[]): Set<string> => new Set(events.map(({id}) => id));
   const need = (density: number): number[] => rows.map((row, i) => row.isEmpty ? FOLD : Math.max(LEAST_ROW, steadyLane(lane(row), views[i]!, {...base, goesOn: ids(row.goesOn)}, Infinity, [density]).filled.across + 2 * LANE_PAD));
-  const heights = sharedHeights(need(0), need(1), rows.map(({isEmpty}) => isEmpty ? FOLD : LEAST_ROW), room);
+  const heights = shareOut([need(0), need(1)]);
   const drawn = new Set<string>();
   return rows.map((row, i) => {
     if (row.isEmpty) return {row, view: views[i]!, height: FOLD, seen: undefined};
@@ -59,7 +85,7 @@ function rowsInView({rows, longest}: SegmentedStory, whole: ViewScale, room: num
     const steady = steadyLane(lane(shown), views[i]!, space, heights[i]! - 2 * LANE_PAD);
     const seen = laneInView(steady, views[i]!, space, i);
     for (const {event} of [...seen.drawn, ...seen.marked]) drawn.add(event.id);
-    return {row, view: views[i]!, height: Math.max(LEAST_ROW, steady.filled.across + 2 * LANE_PAD), seen};
+    return {row, view: views[i]!, height: Math.max(LEAST_ROW, whole.zoomed ? heights[i]! : steady.filled.across + 2 * LANE_PAD), seen};
   });
 }
 

@@ -3,11 +3,12 @@
 // Knows nothing of nodes and colours.
 
 import {dyadicCells} from '../layout/cells.ts';
-import {laneRanges, type LaneRanges, type ScaledBox} from '../layout/laneRanges.ts';
+import {laneRanges, type LaneRanges, type LaneSide, type ScaledBox} from '../layout/laneRanges.ts';
 import type {TimelineEvent} from '../event/event.ts';
 import {extentOf} from '../event/extent.ts';
 import {LANE_GAP, laneCell, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
-import {BESIDE, seatedLabel, TITLE_ABOVE, type LaneLabel} from './laneLabel.ts';
+import {between} from './between.ts';
+import {BESIDE, seatedLabel, TITLE_ABOVE, wallsOf, type LaneLabel} from './laneLabel.ts';
 import type {MarkShape} from './mark.ts';
 import {markShape} from './markShape.ts';
 import {steadyScale, steadyWindow, type ViewScale} from './viewScale.ts';
@@ -17,22 +18,29 @@ export interface RangedLane { readonly base: SteadyLane; readonly boxes: readonl
 
 /** Finds the scales for a lane laid out with everything in view. */
 export function rangedLane(base: SteadyLane, whole: ViewScale, space: LaneLayoutSpace): RangedLane {
-  const boxes = base.events.map((event, i) => boxOf(event, base.shapes[i]!, base.labels[i], whole, space));
-  return {base, boxes, ranges: laneRanges(boxes, base.filled.seats, base.filled.rows.map(({above}) => above >= TITLE_ABOVE), LANE_GAP)};
+  const cuts = whole.scale.breaks.filter(({kind}) => kind === 'cut').map(({u0, u1}) => [u0, u1] as const);
+  const boxes = base.events.map((event, i) => boxOf(event, base.shapes[i]!, base.labels[i], cuts, whole, space));
+  const {seats, rows} = base.filled;
+  return {base, boxes, ranges: laneRanges(boxes, {
+    seated: seats.map(({item, row}) => ({item, row, side: sideOf(base.labels[item])})),
+    rows: rows.map(({above}) => above >= TITLE_ABOVE), gap: LANE_GAP, base: whole.pxPerU, walls: [whole.u0, ...cuts.flat(), whole.u1],
+  })};
 }
 
-function boxOf(event: TimelineEvent, shape: MarkShape, label: LaneLabel | undefined, {scale, u0: first, pxPerU, axis, pxOfU}: ViewScale, space: LaneLayoutSpace): ScaledBox {
+function sideOf(label: LaneLabel | undefined): LaneSide {
+  return label?.isLifted ? 'both' : label?.place === 'before' ? 'before' : 'after';
+}
+
+function boxOf(event: TimelineEvent, shape: MarkShape, label: LaneLabel | undefined, cuts: readonly (readonly [number, number])[], {scale, u0: first, pxPerU, axis, pxOfU}: ViewScale, space: LaneLayoutSpace): ScaledBox {
   const {from, to} = extentOf(event) ?? {from: NaN, to: NaN};
   const uOf = (px: number): number => first + (px - axis[0]) / pxPerU;
   // A tail that means "before" is no longer than it is drawn, however far back "before" goes.
   const u0 = Math.max(scale.warp(Math.max(from, scale.domain[0])), uOf(shape.from));
   const u1 = Math.max(u0, Math.min(scale.warp(Math.min(to, scale.domain[1])), uOf(shape.to)));
   const text = space.texts(event);
-  const width = Math.max(text?.titleWidth ?? 0, text?.dates.at(-1)?.width ?? 0, label?.width ?? 0);
-  const isLifted = label?.place === 'above' && label.to - label.from > shape.to - shape.from + 1;
   return {
     u0, u1, before: Math.max(0, pxOfU(u0) - shape.from), behind: Math.max(0, shape.to - pxOfU(u1)), priority: event.priority,
-    label: text ? width + BESIDE : Infinity, side: isLifted ? 'both' : label?.place === 'before' ? 'before' : 'after', over: (text?.titleWidth ?? Infinity) + 2,
+    label: text ? (label?.width ?? text.titleWidth) + BESIDE : Infinity, over: (text?.titleWidth ?? Infinity) + 2, carry: between([u0, u1], cuts).reduce((most, [low, high]) => Math.max(most, high - low), 0),
   };
 }
 
@@ -42,17 +50,17 @@ const ORNAMENTS = 64;
 /** The lane around a steady origin of `view`. */
 export function steadyRanged({base, boxes, ranges}: RangedLane, view: ViewScale, space: LaneLayoutSpace): SteadyLane {
   const {steady} = steadyScale(view);
-  const ends: [number, number] = [steady.pxOfU(view.scale.fit[0]), steady.pxOfU(view.scale.fit[1])];
+  const walls = wallsOf(steady);
   const [low, high] = steadyWindow(view);
   const near = base.events.map((_, i) => i).filter(i => steady.pxOfU(boxes[i]!.u1) >= low - ORNAMENTS && steady.pxOfU(boxes[i]!.u0) <= high + ORNAMENTS)
     .flatMap(i => {
-      const shape = markShape(base.events[i]!, {px: steady.px, axis: ends, ...space.mark});
+      const shape = markShape(base.events[i]!, {px: steady.px, axis: walls.ends, ...space.mark});
       return shape && shape.to >= low && shape.from <= high ? [{i, shape}] : [];
     });
   const {filled: {rows, density}} = base;
   const labels = near.map(({i, shape}) => {
     const text = ranges.scales[i]! <= steady.pxPerU ? space.texts(base.events[i]!) : undefined;
-    return text && seatedLabel(shape, text, density === 0, ends, boxes[i]!.side === 'before' ? 'before' : 'after', rows[ranges.rows[i]!]!);
+    return text && seatedLabel(shape, text, density === 0, walls, ranges.sides[i]!, rows[ranges.rows[i]!]!);
   });
   const seats = apart(near.flatMap(({i}, item) => labels[item] ? [{item, row: ranges.rows[i]!, label: labels[item], priority: boxes[i]!.priority}] : []));
   const seated = new Set(seats.map(({item}) => item));

@@ -2,6 +2,8 @@
 // What a host or a test may rely on, the scene says in numbers: sizes, domains, clusters, counts.
 // Knows nothing of the DOM.
 
+import type {TimelineEvent} from '../event/event.ts';
+import type {AxisTime} from '../scale/scaleInput.ts';
 import type {Warp} from '../scale/warp.ts';
 
 /** The direction in which time runs. */
@@ -85,6 +87,11 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly orientation: Orientation;
+  /** What the warp is of: ms since 1970, or since the start that each group has of its own. */
+  readonly time: AxisTime;
+  /** The events it was made for where it has them, in its order; and any event there, where that is not at its dates. */
+  readonly events: readonly TimelineEvent[];
+  readonly placed?: (event: TimelineEvent) => TimelineEvent;
   readonly warp: Warp;
   /** The stretches, ms, that are cut out or compressed; and whether there are any when the axis is not in true proportions. */
   readonly breaks: readonly (readonly [number, number])[];

@@ -7,7 +7,7 @@ import type {Layout} from '../layout/layout.ts';
 import {tableMeasure, type MeasureText} from '../layout/measureText.ts';
 import {en} from '../locale/en.ts';
 import type {Locale} from '../locale/locale.ts';
-import type {ScaleInput} from '../scale/scaleInput.ts';
+import {axisTime, type ScaleInput} from '../scale/scaleInput.ts';
 import type {WordOptions} from './describe.ts';
 import type {NameForm} from './named.ts';
 import type {Orientation} from './scene.ts';
@@ -15,6 +15,9 @@ import type {Segment} from './segments.ts';
 
 /** The layouts that are built in. */
 export type LayoutName = 'callouts' | 'lanes' | 'unified' | 'faceted' | 'segmented';
+
+/** Starts by the names of groups, `''` for events that have none: the id of an event, else a date as EDTF text, ms or `Date`. */
+export type ZeroInput = Readonly<Record<string, string | number | Date>>;
 
 /** Lanes and facets by the names of their groups: those named in `order` come first, `collapsed` ones are a thin strip. */
 export interface LaneOptions { readonly order?: readonly string[]; readonly collapsed?: readonly string[] }
@@ -35,8 +38,13 @@ export interface SceneOptions {
   readonly segment?: 'auto' | Segment;
   /** Order of lanes and facets, and which lanes are collapsed. */
   readonly lanes?: LaneOptions;
-  /** How time goes along the axis; `time` (default) evenly but for breaks. A `Warp` of one's own, too. */
+  /**
+   * How time goes along the axis; `time` (default) evenly but for breaks. A `Warp` of one's own, too. With `relative` each group
+   * counts from a start of its own: then `view`, `breaks` and `shownBreaks` are ms after it, and there are no eras and lines.
+   */
   readonly scale?: ScaleInput;
+  /** What groups count from where the scale is `relative`: by name of group (`''` for none) the id of an event, or a date. Default: where each begins. */
+  readonly zero?: ZeroInput;
   /** Which empty stretches are cut out or compressed; `auto` (default) finds them. Pairs are ms. */
   readonly breaks?: 'auto' | 'none' | readonly (readonly [number, number])[];
   /** A strip with all of the story to scale: where the axis is not, or events are many (`auto`, default), always, or never. */
@@ -111,6 +119,8 @@ export interface Settings {
   readonly lines: readonly ReferenceLine[] | undefined;
   readonly theme: 'light' | 'dark' | 'auto';
   readonly measure: MeasureText;
+  /** The event with the dates that are told of it, where the picture has it elsewhere. */
+  readonly told: ((event: TimelineEvent) => TimelineEvent) | undefined;
 }
 
 /** One object, since what is made of it is remembered by identity. */
@@ -122,8 +132,14 @@ const NARROW = 560;
 /** Narrowest and widest picture we draw, px. */
 const WIDTHS = [200, 8000] as const;
 
-/** Fills in defaults. Throws a `RangeError` for a width that is no number. */
-export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, asOf: number | undefined): Settings {
+/** Layouts whose rows are the calendar's, which has no place on an axis that counts from a common start. */
+export function checkLayout(layout: unknown, scale: unknown, place: string): void {
+  if (layout === 'segmented' && scale === 'relative') throw new RangeError(`${place}: layout "segmented" has rows of the calendar, which scale "relative" leaves; use "faceted", "lanes", "unified", "callouts" or a function`);
+}
+
+/** Fills in defaults. Throws a `RangeError` for a width that is no number, and for a layout that does not go with the scale. */
+export function settingsOf(options: SceneOptions & {readonly idPrefix: string} & Partial<Pick<Settings, 'told'>>, asOf: number | undefined): Settings {
+  checkLayout(options.layout, options.scale, 'buildScene');
   if (!Number.isFinite(options.width)) throw new RangeError(`buildScene: width must be a number of px, found ${String(options.width)}`);
   const width = Math.max(WIDTHS[0], Math.min(WIDTHS[1], Math.round(options.width)));
   const wanted = options.orientation ?? 'auto';
@@ -150,14 +166,15 @@ export function settingsOf(options: SceneOptions & {readonly idPrefix: string}, 
     locale: options.locale ?? en,
     timeZone: options.timeZone ?? 'UTC',
     asOf: options.asOf ?? asOf,
-    now: options.now === undefined ? undefined : Math.round(options.now),
-    lines: options.lines,
+    // Each group has them elsewhere on an axis that counts from a start of its own.
+    ...(axisTime(options.scale) === 'elapsed' ? {now: undefined, lines: undefined} : {now: options.now === undefined ? undefined : Math.round(options.now), lines: options.lines}),
     theme: options.theme ?? 'auto',
     measure: options.measureText ?? tableMeasure,
+    told: options.told,
   };
 }
 
 /** What the wording of dates depends on. */
-export function wordsOf({locale, timeZone, asOf}: Settings): WordOptions {
-  return {locale, timeZone, ...(asOf === undefined ? {} : {asOf})};
+export function wordsOf({locale, timeZone, asOf, told}: Settings): WordOptions {
+  return {locale, timeZone, ...(asOf === undefined ? {} : {asOf}), ...(told && {told})};
 }

@@ -6,10 +6,11 @@ import type {TimelineEvent} from '../event/event.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {createWarp} from '../scale/warp.ts';
 import {extentOf} from '../event/extent.ts';
+import type {LaneInView} from './laneLayout.ts';
 import {markShape} from './markShape.ts';
 import type {Page} from './page.ts';
 import type {Settings} from './sceneOptions.ts';
-import {autoDivider, dividerOf, segmentRows, type Extent, type SegmentRow} from './segments.ts';
+import {autoDivider, dividerOf, mostMet, segmentRows, steadyDivider, type Extent, type SegmentRow} from './segments.ts';
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** A row and its events: those that begin in it, or in an earlier row that is not shown, and those that go on from a row above. */
@@ -19,15 +20,23 @@ export interface SegmentedStory {
   readonly rows: readonly RowOfEvents[];
   /** Events in view for which there is no row, and the time that they are in, ms. */
   readonly rest: {readonly events: readonly TimelineEvent[]; readonly from: number; readonly to: number} | undefined;
+  /** How many rows a view as long can have, wherever it is. */
+  readonly most: number;
   /** Length of the longest row, ms: all rows have its scale. */
   readonly longest: number;
 }
 
-/** The rows that `view` overlaps, at most `most`; a view shorter than a row is the only row. */
-export function segmentedStory(dated: readonly TimelineEvent[], view: ViewScale, most: number, settings: Settings, page: Page): SegmentedStory {
+/** A row laid out on its part of the axis; an empty one shows nothing. */
+export interface LaidRow { readonly row: RowOfEvents; readonly view: ViewScale; readonly height: number; readonly seen: LaneInView | undefined }
+
+/** Rows of the whole story, and the height of them all, px. */
+export interface SegmentedWhole { readonly story: SegmentedStory; readonly laid: readonly LaidRow[]; readonly height: number }
+
+/** The rows that `view` overlaps, at most `most`; a view shorter than a row is the only row. The whole has at most `mostOfWhole`. */
+export function segmentedStory(dated: readonly TimelineEvent[], view: ViewScale, most: number, settings: Settings, page: Page, mostOfWhole: number = most): SegmentedStory {
   const shown = [view.scale.warp.invert(view.u0), view.scale.warp.invert(view.u1)] as const;
   const extents = dated.map(event => within(extentOf(event) ?? {from: NaN, to: NaN}, view.scale));
-  const {rows, rest} = rowsFor(extents, shown, view.zoomed, most, settings);
+  const {rows, rest, most: met = most} = rowsFor(extents, shown, view.zoomed ? {domain: view.scale.domain, mostOfWhole} : undefined, most, settings);
   const longest = Math.max(...rows.filter(({isEmpty}) => !isEmpty).map(({t0, t1}) => t1 - t0));
   const seen = new Set<number>();
   const filled = rows.map((row): RowOfEvents => {
@@ -39,7 +48,7 @@ export function segmentedStory(dated: readonly TimelineEvent[], view: ViewScale,
   });
   const [from, to] = rest ?? [rows[0]!.t0, rows.at(-1)!.t1];
   const left = dated.filter((_, i) => !seen.has(i) && (isIn(extents[i]!, {t0: from, t1: to}, true)));
-  return {rows: filled, longest, rest: left.length === 0 ? undefined : {events: left, from, to}};
+  return {rows: filled, most: met, longest, rest: left.length === 0 ? undefined : {events: left, from, to}};
 }
 
 /** Those of `own` whose marks can be seen in a row: what is open may be drawn by no more than its end. */
@@ -64,7 +73,7 @@ export function wholeRows(dated: readonly TimelineEvent[], settings: Settings): 
   const ends = extents.flatMap(({from, to}) => [from, to]).filter(t => Math.abs(t) < FAR);
   const domain: [number, number] = [ends.reduce((low, t) => Math.min(low, t), Infinity), ends.reduce((high, t) => Math.max(high, t), -Infinity)];
   if (!(domain[1] >= domain[0])) return [];
-  const {rows} = rowsFor(extents.map(({from, to}) => ({from: Math.max(from, domain[0]), to: Math.min(to, domain[1])})), domain, false, ENOUGH, settings);
+  const {rows} = rowsFor(extents.map(({from, to}) => ({from: Math.max(from, domain[0]), to: Math.min(to, domain[1])})), domain, undefined, ENOUGH, settings);
   return rows.filter(({isEmpty}) => !isEmpty).map(({t0, t1}) => dated.filter((_, i) => extents[i]!.from >= t0 && extents[i]!.from < t1));
 }
 
@@ -72,12 +81,14 @@ export function wholeRows(dated: readonly TimelineEvent[], settings: Settings): 
 const FAR = 1e22;
 const ENOUGH = 40;
 
-function rowsFor(extents: readonly Extent[], shown: readonly [number, number], isZoomed: boolean, most: number, {segment, locale, timeZone, breaks}: Settings): ReturnType<typeof segmentRows> {
+function rowsFor(extents: readonly Extent[], shown: readonly [number, number], whole: {readonly domain: readonly [number, number]; readonly mostOfWhole: number} | undefined, most: number, {segment, locale, timeZone, breaks}: Settings): ReturnType<typeof segmentRows> {
   const weekStart = locale.weekStart ?? 1;
-  const divider = segment === 'auto' ? autoDivider(extents, shown, Math.min(most, MOST), weekStart, timeZone) : dividerOf(segment, weekStart, timeZone);
+  const divider = segment !== 'auto' ? dividerOf(segment, weekStart, timeZone)
+    : whole ? steadyDivider(extents, whole.domain, shown[1] - shown[0], Math.min(most, MOST), Math.min(whole.mostOfWhole, MOST), weekStart, timeZone)
+    : autoDivider(extents, shown, Math.min(most, MOST), weekStart, timeZone);
   const first = divider.floor(shown[0]);
-  if (isZoomed && shown[1] - shown[0] < divider.next(first) - first) return {rows: [{t0: shown[0], t1: shown[1], isEmpty: false}], rest: undefined};
-  return segmentRows(extents, shown, divider, most, breaks !== 'none');
+  if (whole && shown[1] - shown[0] < divider.next(first) - first) return {rows: [{t0: shown[0], t1: shown[1], isEmpty: false}], rest: undefined, most: 1};
+  return {...segmentRows(extents, shown, divider, most, breaks !== 'none'), most: Math.min(most, mostMet(shown[1] - shown[0], divider))};
 }
 
 /** What is open goes to the ends of the story. */

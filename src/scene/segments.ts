@@ -16,6 +16,8 @@ export interface SegmentRow { readonly t0: number; readonly t1: number; readonly
 
 export interface SegmentRows {
   readonly rows: readonly SegmentRow[];
+  /** How many rows a stretch as long can meet, wherever it is. */
+  readonly most?: number;
   /** What is in view and found no row, ms. */
   readonly rest: readonly [number, number] | undefined;
 }
@@ -55,9 +57,35 @@ function weeks(weekStart: number, zone: Zone): Divider {
 
 /** The finest divider with at most `most` rows, two at least where a unit gives two; else years in runs long enough. */
 export function autoDivider(extents: readonly Extent[], view: readonly [number, number], most: number, weekStart: number, timeZone: string): Divider {
-  const zone = zoneOf(timeZone);
-  const dividers = [...LADDER.map(segment => dividerOf(segment, weekStart, timeZone)), ...POWERS.map(power => steps({unit: 'year', step: 10 ** power}, zone))];
+  const dividers = ladderOf(weekStart, timeZone);
   return dividers.find(divider => segmentRows(extents, view, divider, most, true).rest === undefined) ?? dividers.at(-1)!;
+}
+
+/** Units of one kind differ in length, months by a tenth; rows of a view begin before it. */
+const UNEVEN = 0.9;
+
+/** How many rows a stretch of `length` ms can meet, wherever it is. */
+export function mostMet(length: number, divider: Divider): number {
+  return Math.floor(length / (unitOf(divider) * UNEVEN)) + 2;
+}
+
+function unitOf({floor, next}: Divider): number {
+  return next(floor(0)) - floor(0);
+}
+
+/**
+ * The divider of a view on a part of `whole`: the finest of which at most `most` rows meet a stretch as long, wherever it is, and
+ * none coarser than the whole has with `mostOfWhole` rows. So panning never changes it, and zooming in only to a finer one.
+ */
+export function steadyDivider(extents: readonly Extent[], whole: readonly [number, number], length: number, most: number, mostOfWhole: number, weekStart: number, timeZone: string): Divider {
+  const dividers = ladderOf(weekStart, timeZone);
+  const coarsest = unitOf(autoDivider(extents, whole, mostOfWhole, weekStart, timeZone));
+  return dividers.find(divider => mostMet(length, divider) <= most || unitOf(divider) >= coarsest) ?? dividers.at(-1)!;
+}
+
+function ladderOf(weekStart: number, timeZone: string): Divider[] {
+  const zone = zoneOf(timeZone);
+  return [...LADDER.map(segment => dividerOf(segment, weekStart, timeZone)), ...POWERS.map(power => steps({unit: 'year', step: 10 ** power}, zone))];
 }
 
 /**

@@ -5,6 +5,7 @@
 import type {Fades, MarkSpace, PlacedTime} from './mark.ts';
 import {ASIDE, bracket, doubtFrame, question} from './markGlyphs.ts';
 import type {Pen, Points} from './pen.ts';
+import {roomToCut} from './roomToCut.ts';
 import type {SceneNode} from './scene.ts';
 
 const ARROW = 4;
@@ -26,23 +27,25 @@ export function isOpenStart(time: PlacedTime): boolean {
 }
 
 /** The stretch in which it began. */
-export function startParts(time: PlacedTime, {tail, axis}: MarkSpace, brush: Brush): SceneNode[] {
+export function startParts(time: PlacedTime, {tail: most, axis, cuts}: MarkSpace, brush: Brush): SceneNode[] {
   const {pen, c, half, fades} = brush;
   if (isOpenStart(time)) return [arrowLine(pen, 'open-start', time.endMin, Math.min(axis[0], time.endMin), c)];
   if (Number.isNaN(time.startMin)) return [torn(pen, 'torn-start', time.endMin, -1, c, half), question(pen, 'unknown-start', time.endMin - 12, c)];
   if (time.startMin === -Infinity) {
+    const tail = Math.min(most, roomToCut(time.startMax, -1, cuts));
     return [pen.rect('tail', '', time.startMax - tail, time.startMax, c - half, c + half, {fill: fades('in', 'tint')}), bracket(pen, time.startMax, -1, c, half)];
   }
   return fadeOrCap('start', time.startMin, time.startMax, time.aboutStart, time.uncertainStart, brush);
 }
 
 /** The stretch in which it ended. */
-export function endParts(time: PlacedTime, {tail, axis}: MarkSpace, brush: Brush): SceneNode[] {
+export function endParts(time: PlacedTime, {tail: most, axis, cuts}: MarkSpace, brush: Brush): SceneNode[] {
   const {pen, c, half, fades} = brush;
   const since = Number.isFinite(time.startMax) ? time.startMax : axis[0];
   if (time.endMin === Infinity || (time.endMax === Infinity && !Number.isFinite(time.endMin))) return [arrowLine(pen, 'open-end', since, Math.max(axis[1], since), c)];
   if (Number.isNaN(time.endMax)) return [torn(pen, 'torn-end', since, 1, c, half), question(pen, 'unknown-end', since + 12, c)];
   if (time.endMax === Infinity) {
+    const tail = Math.min(most, roomToCut(time.endMin, 1, cuts));
     return [pen.rect('tail-end', '', time.endMin, time.endMin + tail, c - half, c + half, {fill: fades('out', 'tint')}), bracket(pen, time.endMin, 1, c, half)];
   }
   return fadeOrCap('end', time.endMin, time.endMax, time.aboutEnd, time.uncertainEnd, brush);

@@ -3,6 +3,8 @@
 // Knows nothing of events or pixels.
 
 import type {Locale} from '../locale/locale.ts';
+import type {AxisTime} from '../scale/scaleInput.ts';
+import {elapsedEnds} from '../time/formatElapsed.ts';
 import {formatDate} from '../time/formatDate.ts';
 import {instantText, yearText} from '../time/instantText.ts';
 import {parseDate} from '../time/parseDate.ts';
@@ -17,18 +19,20 @@ const YEAR = 365.2425 * DAY;
 const ENOUGH: readonly (readonly [least: number, letters: number])[] = [[3000 * DAY, 4], [200 * DAY, 7], [3 * DAY, 10], [DAY / 1440, 16], [0, 19]];
 
 /**
- * The stretch `[t0, t1)` ms in words.
+ * The stretch `[t0, t1)` ms in words; with `axis` `elapsed`, of ms after a common start.
  *
  * @example
  * stretchWords([Date.UTC(2025, 2, 3), Date.UTC(2025, 2, 10)], en, 'UTC') //=> '3 to 9 March 2025'
  */
-export function stretchWords(times: Times, locale: Locale, timeZone: string): string {
+export function stretchWords(times: Times, locale: Locale, timeZone: string, axis: AxisTime = 'dates'): string {
+  if (axis === 'elapsed') return locale.words.relative.stretch(...elapsedEnds(times, locale));
   const [from, to] = endTexts(times, timeZone);
   return say(from === to ? from : `${from}/${to}`, locale);
 }
 
 /** The first and the last of the stretch, each alone: `['3 March 2025', '9 March 2025']`. */
-export function endWords(times: Times, locale: Locale, timeZone: string): readonly [string, string] {
+export function endWords(times: Times, locale: Locale, timeZone: string, axis: AxisTime = 'dates'): readonly [string, string] {
+  if (axis === 'elapsed') return elapsedEnds(times, locale);
   const [from, to] = endTexts(times, timeZone);
   return [say(from, locale), say(to, locale)];
 }

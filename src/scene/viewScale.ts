@@ -12,6 +12,8 @@ export interface ViewScale {
   readonly pxPerU: number;
   /** Ends of the drawn axis. */
   readonly axis: readonly [number, number];
+  /** Where the axis is cut, px along it, in order. */
+  readonly cuts: readonly (readonly [number, number])[];
   /** Whether less than everything is in view. */
   readonly zoomed: boolean;
   /** Place of an instant; ±Infinity and NaN stay as they are. */
@@ -26,10 +28,14 @@ export function viewScale(scale: TimeScale, axis: readonly [number, number], vie
   const pxOfU = (u: number): number => axis[0] + (u - u0) * pxPerU;
   const slack = (scale.fit[1] - scale.fit[0]) * 1e-9;
   return {
-    scale, u0, u1, pxPerU, axis, pxOfU,
+    scale, u0, u1, pxPerU, axis, pxOfU, cuts: cutsOn(scale, pxOfU),
     zoomed: u0 > scale.fit[0] + slack || u1 < scale.fit[1] - slack,
     px: t => Number.isFinite(t) ? pxOfU(scale.warp(t)) : t,
   };
+}
+
+function cutsOn({breaks}: TimeScale, pxOfU: ViewScale['pxOfU']): ViewScale['cuts'] {
+  return breaks.filter(({kind}) => kind === 'cut').map(({u0, u1}) => [pxOfU(u0), pxOfU(u1)] as const);
 }
 
 /** Px that layout may be shifted by before it is made anew; a power of two, so that shifts are exact. */
@@ -49,7 +55,7 @@ export function steadyScale(view: ViewScale): {readonly steady: ViewScale; reado
   // Counted from 1970, where doubles are finest: from the first event a second could be a minute off, or a year.
   const origin = Math.floor(view.u0 / stride) * stride;
   const pxOfU = (u: number): number => view.axis[0] + (u - origin) * pxPerU;
-  const steady: ViewScale = {...view, pxPerU, u0: origin, u1: origin + (view.u1 - view.u0), pxOfU, px: t => Number.isFinite(t) ? pxOfU(view.scale.warp(t)) : t};
+  const steady: ViewScale = {...view, pxPerU, u0: origin, u1: origin + (view.u1 - view.u0), pxOfU, cuts: cutsOn(view.scale, pxOfU), px: t => Number.isFinite(t) ? pxOfU(view.scale.warp(t)) : t};
   return {steady, shift: (origin - view.u0) * view.pxPerU};
 }
 

@@ -26,6 +26,8 @@ export interface ZoomLabel {
   readonly along: number;
   readonly across: number;
   readonly centres: readonly number[];
+  /** The scale from which on it is there. */
+  readonly since: number;
 }
 
 export interface ZoomLabels {
@@ -75,7 +77,7 @@ function heldLabel(callout: Callout, fit: FitLayout, whole: ViewScale): ZoomLabe
   return {
     row: fit.rows[callout.item]!, at: whole.u0 + (foot - whole.axis[0]) / whole.pxPerU, foot: 0,
     side: callout.side, labelRow: callout.row, markRow: callout.markRow, label: callout.label, along: callout.along, across: callout.across,
-    centres: callout.centres.map(centre => centre - foot),
+    centres: callout.centres.map(centre => centre - foot), since: 0,
   };
 }
 
@@ -101,11 +103,11 @@ function relaxedAt(held: readonly ZoomLabel[], scale: number, space: LayoutSpace
   return held.map(label => ({...label, centres: moved.get(label)!}));
 }
 
-function labelOf({row, item, seat, offset}: LevelSeat): ZoomLabel {
+function labelOf({row, item, seat, offsets}: LevelSeat): ZoomLabel {
   const {along, across} = item.labels[seat.label]!;
   return {
     row, at: item.at, foot: item.foot, side: seat.side, labelRow: seat.row, markRow: seat.markRow, label: seat.label, along, across,
-    centres: Array.from({length: seat.row + 1}, (_, i) => item.foot + (i < seat.row ? 0 : offset)),
+    centres: offsets.map(offset => item.foot + offset), since: seat.scale,
   };
 }
 

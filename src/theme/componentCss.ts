@@ -33,6 +33,7 @@ export function componentCss(): string {
     '.annals{font-family:inherit;letter-spacing:normal;word-spacing:normal}',
     '.annals-lane-name[role]{cursor:pointer;outline:none}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
     panelCss(),
+    TURNING,
     brushCss(),
     queryCss(),
     controlsCss(),
@@ -46,6 +47,9 @@ export function componentCss(): string {
     '@media (forced-colors: active){.annals-root :is([aria-pressed="true"],[aria-current="true"]:is(button)){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}',
   ].map(part => part === picture ? part : inRem(part)).join('');
 }
+
+/** Labels fade while the axis turns to true proportions; who wants less motion sees no turn. */
+const TURNING = '@media (prefers-reduced-motion:no-preference){.annals :is(.annals-label,.annals-leader,.annals-cluster){transition:opacity .15s}}[data-turning] .annals :is(.annals-label,.annals-leader,.annals-cluster){opacity:0}';
 
 /** Sizes of text that grow with the page's, and never shrink below ours. The picture's are scaled with the picture. */
 function inRem(rules: string): string {

@@ -9,6 +9,10 @@ export const FONT_FAMILY = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue',
 
 const FORCED = '(forced-colors: active)';
 
+/** The event that a reader points at: where nobody listens that on top, else the one that is told of. */
+const HOVERED = '.annals-event:hover';
+const POINTED = '.annals-event[data-pointed]';
+
 type Paint = (token: Token) => string;
 
 /**
@@ -19,16 +23,16 @@ type Paint = (token: Token) => string;
  */
 export function svgCss(theme: 'light' | 'dark' | 'auto'): string {
   const base = theme === 'dark' ? dark : light;
-  const parts = [shapeRules(), colourRules(token => base[token], TINT[theme === 'dark' ? 'dark' : 'light'])];
-  if (theme === 'auto') parts.push(media('screen and (prefers-color-scheme: dark)', colourRules(token => dark[token], TINT.dark)));
-  if (theme === 'dark') parts.push(media('print', colourRules(token => light[token], TINT.light)));
-  parts.push(media(FORCED, colourRules(token => forced[token], TINT.light) + forcedRules()));
+  const parts = [shapeRules(HOVERED), colourRules(token => base[token], TINT[theme === 'dark' ? 'dark' : 'light'], HOVERED)];
+  if (theme === 'auto') parts.push(media('screen and (prefers-color-scheme: dark)', colourRules(token => dark[token], TINT.dark, HOVERED)));
+  if (theme === 'dark') parts.push(media('print', colourRules(token => light[token], TINT.light, HOVERED)));
+  parts.push(media(FORCED, colourRules(token => forced[token], TINT.light, HOVERED) + forcedRules()));
   return parts.join('');
 }
 
 /** The same rules on custom properties, for a shadow root that holds the tokens. */
 export function svgCssByProperty(): string {
-  return shapeRules() + colourRules(byProperty, byProperty('tint')) + media(FORCED, forcedRules());
+  return shapeRules(POINTED) + colourRules(byProperty, byProperty('tint'), POINTED) + media(FORCED, forcedRules());
 }
 
 /** A token as a host may set it (`--annals-…`, on the element or anything around it), else as the theme has it. */
@@ -70,7 +74,7 @@ function media(query: string, rules: string): string {
 }
 
 /** Everything that does not depend on colours. */
-function shapeRules(): string {
+function shapeRules(lit: string): string {
   return [
     `.annals{font-family:${FONT_FAMILY};font-size:12px;line-height:1.25}`,
     '.annals text{white-space:pre}',
@@ -95,7 +99,7 @@ function shapeRules(): string {
     '.annals-event:focus-visible>.annals-focus,.annals-cluster:focus-visible>.annals-focus{visibility:visible}',
     '.annals-focus-outer{stroke-width:2}.annals-focus-inner{stroke-width:2}',
     '.annals-selected>.annals-leader,.annals-selected>.annals-label>.annals-cap{stroke-width:2}',
-    '.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap{stroke-width:1.25}',
+    `${lit}>.annals-leader,${lit}>.annals-label>.annals-cap{stroke-width:1.25}`,
     '.annals-strike{fill:none;stroke-width:1.5}.annals-cross{fill:none;stroke-width:2}',
     ARC_SHAPES,
     '.annals-count{font-weight:600}.annals-pill{stroke-width:1.5}',
@@ -113,7 +117,7 @@ const ARC_SHAPES = [
     .map(([kind, dashes]) => `.annals-arc-${kind}>.annals-arc-line{stroke-dasharray:${dashes}}`),
 ].join('');
 
-function colourRules(paint: Paint, tint: number | string): string {
+function colourRules(paint: Paint, tint: number | string, lit: string): string {
   const tints = `.annals-tint{fill-opacity:${tint}}.annals-possible{fill-opacity:.4}`;
   const groups = Array.from({length: HUES}, (_, i) => groupRules(`.annals-g${i + 1}`, paint(`group-${i + 1}` as Token)));
   return [
@@ -136,7 +140,7 @@ function colourRules(paint: Paint, tint: number | string): string {
     `.annals-pill{fill:${paint('ground')};stroke:${paint('ink-2')}}.annals-whisker{stroke:${paint('ink-2')}}`,
     stroke('.annals-focus-outer', paint('accent')), stroke('.annals-focus-inner', paint('ground')),
     stroke('.annals-ring', paint('accent')),
-    stroke('.annals-event:hover>.annals-leader,.annals-event:hover>.annals-label>.annals-cap', paint('ink')),
+    stroke(`${lit}>.annals-leader,${lit}>.annals-label>.annals-cap`, paint('ink')),
     stroke('.annals-selected>.annals-leader,.annals-selected>.annals-label>.annals-cap', paint('accent')),
   ].join('');
 }

@@ -2,8 +2,10 @@
 // Readers send addresses to one another and edit them, so the text can be read, and what is wrong in it costs nothing else.
 // Knows nothing of the page or its address.
 
+import type {AxisTime} from '../scale/scaleInput.ts';
 import {addUnits, approximateMs, floorTo, nextTick, type CalendarUnit} from '../time/calendarUnits.ts';
 import {civilFromMs} from '../time/civil.ts';
+import {formatIsoDuration} from '../time/isoDuration.ts';
 import {instantText, stretchText, yearText} from '../time/instantText.ts';
 import {FILTER_FIELDS} from './passingEvents.ts';
 import {readView, type ViewValue} from './viewValue.ts';
@@ -21,18 +23,19 @@ const NOTHING = '!';
 
 /**
  * The view as a text. With a `name` each part is under it, so that several views fit into one address; without one the
- * stretch in view stands first, alone. Its ends are calendar dates in UTC, rounded outward to less than a 500th of it.
+ * stretch in view stands first, alone. Its ends are calendar dates in UTC, rounded outward to less than a 500th of it; with
+ * `axis` `elapsed`, as a scale that is `relative` has it, durations since the common start.
  * A view without any part is the empty text.
  *
  * @example
  * viewToText({domain: [Date.UTC(2025, 1), Date.UTC(2025, 2, 7)], selected: 'trip'}, 'talks')
  * //=> 'talks=2025-02..2025-03-06&talks.selected=trip'
  */
-export function viewToText(view: ViewValue, name = ''): string {
+export function viewToText(view: ViewValue, name = '', axis: AxisTime = 'dates'): string {
   const {domain, selected, filter = {}, find, as, proportions, collapsed} = view;
   const key = (part: string): string => escaped(name === '' ? part : `${name}.${part}`);
   const pair = (part: string, value: string | undefined): string[] => value === undefined ? [] : [`${key(part)}=${value}`];
-  const text = domain?.every(Number.isFinite) ? domainText(domain) : undefined;
+  const text = domain?.every(Number.isFinite) ? domainText(domain, axis) : undefined;
   return [
     ...(text === undefined ? [] : [name === '' ? text : `${escaped(name)}=${text}`]),
     ...pair('selected', selected && escaped(selected)),
@@ -45,13 +48,13 @@ export function viewToText(view: ViewValue, name = ''): string {
 
 /**
  * The view in `text`, or `undefined` where nothing in it is under this `name`. Never throws: parts that are not right are
- * left out, and parts of others are passed over.
+ * left out, and parts of others are passed over. With `axis` `elapsed` the stretch in view is read as durations.
  *
  * @example
  * viewFromText('section-2&talks=2025-02..2025-03-06&talks.as=table', 'talks')
  * //=> {domain: [1738368000000, 1741305600000], as: 'table'}
  */
-export function viewFromText(text: string, name = ''): ViewValue | undefined {
+export function viewFromText(text: string, name = '', axis: AxisTime = 'dates'): ViewValue | undefined {
   const parts = text.length > LONGEST ? [] : ownParts(text, name);
   if (parts.length === 0) return undefined;
   const raw = new Map(parts);
@@ -64,7 +67,7 @@ export function viewFromText(text: string, name = ''): ViewValue | undefined {
   return readView({
     ...(ends?.length === 2 && {domain: ends}), selected: one('selected'), ...(filter.length > 0 && {filter: Object.fromEntries<unknown>(filter)}),
     find: one('find'), as: one('as'), proportions: one('proportions'), ...(raw.has('collapsed') && {collapsed: listOf(raw.get('collapsed')!)}),
-  }).view;
+  }, undefined, axis).view;
 }
 
 /**
@@ -74,13 +77,13 @@ export function viewFromText(text: string, name = ''): ViewValue | undefined {
  * @example
  * withView('a=1&talks=1997..1998&section-2', 'talks', {as: 'table'}) //=> 'a=1&talks.as=table&section-2'
  */
-export function withView(text: string, name: string, view: ViewValue): string {
+export function withView(text: string, name: string, view: ViewValue, axis: AxisTime = 'dates'): string {
   const parts = text.split('&').filter(part => part !== '');
   const own = (part: string): boolean => keyOf(part, name) !== undefined;
   const first = parts.findIndex(own);
   const others = parts.filter(part => !own(part));
   const at = first < 0 ? others.length : parts.slice(0, first).filter(part => !own(part)).length;
-  return [...others.slice(0, at), viewToText(view, name) || `${escaped(name)}=`, ...others.slice(at)].filter(part => part !== '').join('&');
+  return [...others.slice(0, at), viewToText(view, name, axis) || `${escaped(name)}=`, ...others.slice(at)].filter(part => part !== '').join('&');
 }
 
 /** Parts under `name`, by what follows it; the first of each kind counts. */
@@ -122,7 +125,8 @@ function unescaped(text: string | undefined): string | undefined {
   }
 }
 
-function domainText([t0, t1]: readonly [number, number]): string {
+function domainText([t0, t1]: readonly [number, number], axis: AxisTime): string {
+  if (axis === 'elapsed') return `${formatIsoDuration(t0, (t1 - t0) * GRAIN, false)}..${formatIsoDuration(t1, (t1 - t0) * GRAIN, true)}`;
   return `${endText(t0, t1 - t0, 'first')}..${endText(t1, t1 - t0, 'last')}`;
 }
 

@@ -3,13 +3,14 @@
 // Knows nothing of warps, pixels or the page.
 
 import {describeValue} from '../event/describeValue.ts';
+import type {AxisTime} from '../scale/scaleInput.ts';
 import {FILTER_FIELDS} from './passingEvents.ts';
 import {timeDomain, type DomainInput} from './timeDomain.ts';
 import type {Filter} from './viewState.ts';
 
 /** What a reader looks at, as JSON. What is absent is as it is at first: everything in view, nothing selected, no filter. */
 export interface ViewValue {
-  /** What is in view, `[t0, t1]` in ms. */
+  /** What is in view, `[t0, t1]` in ms: since 1970, or since the common start where the axis counts from one. */
   readonly domain?: readonly [number, number];
   /** Id of the selected event. */
   readonly selected?: string;
@@ -48,23 +49,25 @@ export const VIEW_KEYS: readonly (keyof ViewValue)[] = ['domain', 'selected', 'f
  * @example
  * readView({as: 'table', selected: 7}) //=> {view: {as: 'table'}, problems: ['view.selected must be text, found 7']}
  */
-export function readView(value: unknown, timeZone?: string): ReadView {
+export function readView(value: unknown, timeZone?: string, axis: AxisTime = 'dates'): ReadView {
   const problems: string[] = [];
   const entries = ownEntries(value);
   if (entries === undefined) return {view: {}, problems: [`view must be an object or a pair of dates, found ${describeValue(value)}`]};
   const view: Record<string, unknown> = {};
   for (const [key, part] of entries) {
     if (part === undefined) continue;
-    const read = isKey(key) ? readPart(key, part, problems, timeZone) : void problems.push(`view has no ${describeValue(key)}; allowed are ${VIEW_KEYS.join(', ')}`);
+    const read = isKey(key) ? readPart(key, part, problems, domain => timeDomain(domain, timeZone, axis)) : void problems.push(`view has no ${describeValue(key)}; allowed are ${VIEW_KEYS.join(', ')}`);
     if (read !== undefined) view[key] = read;
   }
   return {view, problems};
 }
 
-function readPart(key: keyof ViewValue, value: unknown, problems: string[], timeZone: string | undefined): unknown {
+type ReadDomain = (input: DomainInput) => readonly [number, number];
+
+function readPart(key: keyof ViewValue, value: unknown, problems: string[], domainOf: ReadDomain): unknown {
   const right = (isRight: boolean, expected: string): unknown => isRight ? value : void problems.push(`view.${key} must be ${expected}, found ${describeValue(value)}`);
   switch (key) {
-    case 'domain': return readDomain(value, problems, timeZone);
+    case 'domain': return readDomain(value, problems, domainOf);
     case 'filter': return readFilter(value, problems);
     case 'as': return value === 'picture' ? undefined : right(value === 'table', '"picture" or "table"');
     case 'proportions': return right(value === 'true' || value === 'broken', '"broken" or "true"');
@@ -73,9 +76,9 @@ function readPart(key: keyof ViewValue, value: unknown, problems: string[], time
   }
 }
 
-function readDomain(value: unknown, problems: string[], timeZone: string | undefined): readonly [number, number] | undefined {
+function readDomain(value: unknown, problems: string[], domainOf: ReadDomain): readonly [number, number] | undefined {
   try {
-    return timeDomain(value as DomainInput, timeZone);
+    return domainOf(value as DomainInput);
   } catch (error) {
     problems.push(`view.${error instanceof Error ? error.message : String(error)}`);
     return undefined;

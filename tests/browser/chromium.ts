@@ -7,6 +7,19 @@ import {launchChromium} from '../../scripts/chromium.mjs';
 
 export {launchChromium};
 
+/** Started once in each worker for all its files, which takes a second; it ends with the worker, as whatever that has started does. */
+const started: Promise<Browser>[] = [];
+
+/**
+ * A Chromium that other files use too: pages of their own keep them apart. Not to be closed.
+ *
+ * @example
+ * beforeAll(async () => { browser = await sharedChromium(); });
+ */
+export function sharedChromium(): Promise<Browser> {
+  return started[0] ?? started[started.push(launchChromium()) - 1]!;
+}
+
 /** A page, and what went wrong on it. */
 export interface WatchedPage {
   readonly page: Page;

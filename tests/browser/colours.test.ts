@@ -4,13 +4,13 @@
 
 import type {Browser, BrowserContextOptions} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(async () => { await Promise.all([browser.close(), server.close()]); });
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 type Element_ = HTMLElement & {theme: string; timeline: {select: (id: string) => void; update: (options: object) => void; updateComplete: Promise<void>}};
 
@@ -54,7 +54,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', colorScheme =
     });
     expect(await styleOf(watched, '.annals-arc-line', 'stroke')).toBe(link);
     await watched.close();
-  }, 60_000);
+  });
 });
 
 describe('with more contrast', () => {
@@ -71,7 +71,7 @@ describe('with more contrast', () => {
     expect(Number(await styleOf(more, '.annals-mark .annals-tint', 'fill-opacity'))).toBe(0);
     expect(await styleOf(more, '.annals-mark .annals-tint', 'stroke-width')).toBe('1px');
     await Promise.all([usual.close(), more.close()]);
-  }, 60_000);
+  });
 });
 
 describe('on paper', () => {
@@ -87,7 +87,7 @@ describe('on paper', () => {
     expect(await styleOf(watched, '.annals-ground', 'fill')).toBe('rgb(255, 255, 255)');
     expect(await styleOf(watched, '.annals-details', 'background-color')).toBe('rgb(255, 255, 255)');
     await watched.close();
-  }, 60_000);
+  });
 
   test('there are no controls, and the details that are open stay', async () => {
     const watched = await reference({});
@@ -101,7 +101,7 @@ describe('on paper', () => {
     expect(seen).toEqual({controls: 0, details: true});
     expect(await styleOf(watched, 'svg.annals', 'break-inside')).toBe('avoid');
     await watched.close();
-  }, 60_000);
+  });
 
   test('prints as a PDF of few pages', async () => {
     const watched = await reference({colorScheme: 'dark'});
@@ -110,7 +110,7 @@ describe('on paper', () => {
     expect(pages).toBeGreaterThanOrEqual(1);
     expect(pages).toBeLessThanOrEqual(5);
     await watched.close();
-  }, 60_000);
+  });
 });
 
 describe('a host\'s own colours', () => {
@@ -123,5 +123,5 @@ describe('a host\'s own colours', () => {
       expect(await styleOf(watched, '.annals-details', 'border-top-color')).toBe('rgb(164, 18, 63)');
       await watched.close();
     }
-  }, 60_000);
+  });
 });

@@ -4,13 +4,13 @@
 
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, openPage} from './chromium.ts';
+import {openPage, sharedChromium} from './chromium.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(async () => { await Promise.all([browser.close(), server.close()]); });
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 interface Painted { readonly what: string; readonly ratio: number; readonly isText: boolean }
 
@@ -90,7 +90,7 @@ describe.each(schemes)('in %s', (_, options, media) => {
     await page.emulateMedia({media});
     expect(await faintOn(page)).toEqual([]);
     await close();
-  }, 60_000);
+  });
 
   test('a selected event, its ring, its arcs and the focus are as clear', async () => {
     const {page, close} = await openPage(browser, options);
@@ -107,5 +107,5 @@ describe.each(schemes)('in %s', (_, options, media) => {
     expect(await page.evaluate(() => document.querySelector('annals-timeline')!.shadowRoot!.querySelectorAll('.annals-arc').length)).toBeGreaterThan(2);
     expect(await faintOn(page)).toEqual([]);
     await close();
-  }, 60_000);
+  });
 });

@@ -7,13 +7,13 @@ import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../../scripts/build.mjs';
-import {launchChromium, openPage} from './chromium.ts';
+import {openPage, sharedChromium} from './chromium.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 const pages = readdirSync(join(root, 'examples'), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.html')).map(name => name.replaceAll('\\', '/'));
 /** Translations of one page: the one that runs the other way stands for them. */

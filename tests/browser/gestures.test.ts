@@ -4,13 +4,13 @@
 
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, openPage} from './chromium.ts';
+import {openPage, sharedChromium} from './chromium.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 interface Handles {
   readonly page: Page;

@@ -6,14 +6,14 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {languages} from '../locale/languages.ts';
 import {overlaps} from '../scene/boxes.ts';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {outside, readPicture} from './picture.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 async function openIn(code: string, width: number): Promise<WatchedPage> {
   const watched = await openPage(browser, {viewport: {width, height: 720}});

@@ -5,14 +5,14 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {overlaps} from '../scene/boxes.ts';
-import {launchChromium, openPage} from './chromium.ts';
+import {openPage, sharedChromium} from './chromium.ts';
 import {outside, readPicture} from './picture.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 const button = 'button[data-do="proportions"]';
 

@@ -8,7 +8,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {EventInput, Timeline} from '../../src/index.ts';
 import {overlaps} from '../scene/boxes.ts';
 import {story} from '../scene/stories.ts';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {outside, readPicture, type Picture} from './picture.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
@@ -18,7 +18,7 @@ let watched: WatchedPage;
 let timeline: JSHandle<Timeline>;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveRepo()]);
+  [browser, server] = await Promise.all([sharedChromium(), serveRepo()]);
   watched = await openPage(browser);
   await watched.page.goto(`${server.url}/tests/browser/empty.html`);
   timeline = await watched.page.evaluateHandle(() => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
     return made;
   });
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([watched.close(), server.close()]));
 
 /** Shows all of a story in the one timeline there is, `width` px wide. */
 async function show(events: readonly EventInput[], width: number): Promise<Picture> {

@@ -9,14 +9,14 @@ import type {EventInput} from '../../src/index.ts';
 import {breachesOf} from '../scene/breachesOf.ts';
 import {randomSet} from '../scene/randomSet.ts';
 import {LAYOUTS} from '../scene/sweepCases.ts';
-import {launchChromium, openPage} from './chromium.ts';
+import {openPage, sharedChromium} from './chromium.ts';
 import {readDrawingScript, type PageDrawing} from './readDrawing.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 const doha = (JSON.parse(readFileSync(new URL('../../examples/doha-2025/events.json', import.meta.url), 'utf8')) as {readonly events: readonly EventInput[]}).events;
 const stories = [['the reference story', doha], ...[7, 28].map(seed => [`the set of seed ${seed}`, randomSet(seed).events] as const)] as const;

@@ -8,7 +8,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {normalizeEvents, type TimelineEvent} from '../../src/index.ts';
 import {breachesOf} from '../scene/breachesOf.ts';
 import {keptCases, reportOf, setsUpTo, settingsFor, type Case, type Failure, type Setting, hasOneAxis, LAYOUTS_IN_BROWSER} from '../scene/sweepCases.ts';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {readDrawingScript, type PageDrawing} from './readDrawing.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
@@ -22,12 +22,12 @@ let server: RepoServer;
 let watched: WatchedPage;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveRepo()]);
+  [browser, server] = await Promise.all([sharedChromium(), serveRepo()]);
   watched = await openPage(browser);
   await watched.page.addInitScript({content: readDrawingScript});
   await watched.page.goto(`${server.url}/tests/browser/empty.html`);
 });
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(() => Promise.all([watched.close(), server.close()]));
 
 /** A picture that the page made: what was asked for, in ms, and what is in view. */
 interface Seen { readonly drawing: PageDrawing; readonly view: readonly [number, number]; readonly asked: readonly [number, number] | undefined }

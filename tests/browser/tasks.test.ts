@@ -2,7 +2,8 @@
 // Each task is one that readers have; nothing here knows where anything stands, only what it is called.
 // Must not test how anything looks, nor what a single key does.
 
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import type {Found} from './driver.ts';
 import type {EnginePage} from './enginePage.ts';
 import {inEachEngine, type NewPage} from './inEachEngine.ts';
 import {serveRepo, type RepoServer} from './server.ts';
@@ -207,15 +208,19 @@ async function activate({byRole, press}: EnginePage, role: string, name: string 
   await focusOn({byRole}, role, name);
   await press('Enter');
 }
-async function focusOn({byRole}: Pick<EnginePage, 'byRole'>, role: string, name: string | RegExp): Promise<void> {
-  await expect.poll(() => byRole(role, name), {message: `${role} ${String(name)}`, timeout: 10_000}).toBeDefined();
-  await (await byRole(role, name))!.focus();
+async function focusOn(page: Pick<EnginePage, 'byRole'>, role: string, name: string | RegExp): Promise<void> {
+  await (await isThere(page, role, name)).focus();
 }
-async function isThere({byRole}: EnginePage, role: string, name: string | RegExp): Promise<void> {
-  await expect.poll(() => byRole(role, name), {message: `${role} ${String(name)}`, timeout: 10_000}).toBeDefined();
+/** Gives what it waited for: to look for it a second time would cost as much again. */
+async function isThere({byRole}: Pick<EnginePage, 'byRole'>, role: string, name: string | RegExp): Promise<Found> {
+  return vi.waitFor(async () => {
+    const found = await byRole(role, name);
+    if (!found) throw new Error(`no ${role} ${String(name)}`);
+    return found;
+  }, 30_000);
 }
 async function isGone({byRole}: EnginePage, role: string, name: string | RegExp): Promise<void> {
-  await expect.poll(() => byRole(role, name), {message: `no ${role} ${String(name)}`, timeout: 10_000}).toBeUndefined();
+  await expect.poll(() => byRole(role, name), {message: `no ${role} ${String(name)}`}).toBeUndefined();
 }
 
 inEachEngine('by roles and names only, among 2,000 events', newPage => {

@@ -4,15 +4,15 @@
 
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, openPage, type WatchedPage} from './chromium.ts';
+import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {readDrawingScript, type PageDrawing} from './readDrawing.ts';
 import {measureQuality} from '../../src/quality.ts';
 import {serveRepo, type RepoServer} from './server.ts';
 
 let browser: Browser;
 let server: RepoServer;
-beforeAll(async () => { [browser, server] = await Promise.all([launchChromium(), serveRepo()]); });
-afterAll(async () => { await Promise.all([browser.close(), server.close()]); });
+beforeAll(async () => { [browser, server] = await Promise.all([sharedChromium(), serveRepo()]); });
+afterAll(() => server.close());
 
 async function reference(width: number, css: string, path = 'doha-2025/index.html'): Promise<WatchedPage> {
   const watched = await openPage(browser, {viewport: {width, height: 900}});
@@ -48,7 +48,7 @@ describe('at 200 % text size', () => {
     expect(faultsOf(twice)).toEqual([0, 0]);
     expect(new Set(twice.ids)).toEqual(new Set(small.ids));
     await Promise.all([usual.close(), large.close()]);
-  }, 60_000);
+  });
 
   test('a phone gives all the size there is room for, and its parts all of it', async () => {
     const watched = await reference(360, 'html{font-size:200%}');
@@ -57,7 +57,7 @@ describe('at 200 % text size', () => {
     expect(faultsOf(drawn)).toEqual([0, 0]);
     expect(Math.min(...await partSizes(watched))).toBeGreaterThanOrEqual(24);
     await watched.close();
-  }, 60_000);
+  });
 
   test('follows at once when the page changes it, and back', async () => {
     const watched = await reference(1280, '');
@@ -69,7 +69,7 @@ describe('at 200 % text size', () => {
     }
     expect(sizes).toEqual([24, 12, 12]);
     await watched.close();
-  }, 60_000);
+  });
 
   test('a pointer still finds what it points at: the wheel zooms about it, the brush follows it', async () => {
     const watched = await reference(1280, 'html{font-size:200%}');
@@ -94,7 +94,7 @@ describe('at 200 % text size', () => {
     expect(await seen()).toBeLessThan(before);
     expect(Math.abs(await at('last-warning') - x)).toBeLessThan(1.5);
     await watched.close();
-  }, 60_000);
+  });
 });
 
 describe('with the spacing of WCAG 1.4.12', () => {
@@ -104,7 +104,7 @@ describe('with the spacing of WCAG 1.4.12', () => {
     const watched = await reference(width, spacing);
     expect(faultsOf(await drawing(watched))).toEqual([0, 0]);
     await watched.close();
-  }, 60_000);
+  });
 
   test('the parts around the picture take it over', async () => {
     const watched = await reference(1280, spacing);
@@ -119,5 +119,5 @@ describe('with the spacing of WCAG 1.4.12', () => {
     expect(line).toBeCloseTo(1.5, 1);
     expect(overflow).toBe(0);
     await watched.close();
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ describe('checkOptions(options)', () => {
     [{lanes: ['A']}, TypeError, 'Timeline: unknown lanes.0; allowed are order, collapsed'],
     [{lanes: {collapse: ['A']}}, TypeError, 'Timeline: unknown lanes.collapse; allowed are order, collapsed'],
     [{lanes: {order: 'A'}}, TypeError, 'Timeline: lanes.order must be a list of names of groups, found "A"'],
-    [{scale: 'loq'}, RangeError, 'Timeline: scale "loq" is not available; use "time", "log", "sequential" or a warp made by createWarp'],
+    [{scale: 'loq'}, RangeError, 'Timeline: scale "loq" is not available; use "time", "log", "sequential", "relative" or a warp made by createWarp'],
     [{scale: () => 0}, TypeError, 'Timeline: scale a function is not available; use "time"'],
     [{proportions: true}, TypeError, 'Timeline: proportions true is not available; use "broken", "true"'],
     [{lines: {date: '1997', label: 'x'}}, TypeError, 'Timeline: lines must be a list of {date, label}, found an object'],

@@ -162,7 +162,7 @@ describe('arrow keys', () => {
       expect(steps).toBeLessThan(3 * events.length);
       timeline.destroy();
     }), {seed: 1, numRuns: 25});
-  }, 60_000);
+  });
 });
 
 describe('the key L', () => {
@@ -266,7 +266,7 @@ describe('the focus', () => {
       }
       timeline.destroy();
     }), {seed: 1, numRuns: 40});
-  }, 60_000);
+  });
 });
 
 describe('events in the page', () => {
@@ -278,5 +278,5 @@ describe('events in the page', () => {
       expect(timeline.root.querySelectorAll('.annals-events[role="list"]')).toHaveLength(1);
       timeline.destroy();
     }), {seed: 1, numRuns: 12});
-  }, 60_000);
+  });
 });

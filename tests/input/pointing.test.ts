@@ -46,3 +46,17 @@ test('tells nothing any more once it is detached', () => {
   send('pointerover', '[data-event="a"]');
   expect(told).toEqual([]);
 });
+
+test('tells the nearest of the events that the pointer is over, as it moves, not the one on top', () => {
+  const {root, told} = page();
+  document.body.append(root);
+  const hits = [...root.querySelectorAll('i')].map((hit, i) => {
+    hit.className = 'annals-hit';
+    hit.getBoundingClientRect = () => ({left: 0, right: 200, top: i * 16, bottom: i * 16 + 24}) as DOMRect;
+    return hit;
+  });
+  document.elementsFromPoint = () => hits.toReversed();
+  for (const [type, clientY] of [['pointerover', 17], ['pointermove', 22]] as const) hits[1]!.dispatchEvent(new MouseEvent(type, {bubbles: true, clientX: 50, clientY}));
+  expect(told).toEqual(['a', 'b']);
+  root.remove();
+});

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {fillRows} from '../../src/layout/fillRows.ts';
-import type {Filled, FillSpace, RowBlock, RowKept, RowRival, RowSeat, RowThing} from '../../src/layout/rowThing.ts';
+import {passingSeat, type Filled, type FillSpace, type RowBlock, type RowKept, type RowRival, type RowSeat, type RowThing} from '../../src/layout/rowThing.ts';
 
 const GAP = 12;
 /** Room asked for behind a label that comes. */
-const SPARE = 8;
+const SPARE = 4;
 const LEAD = -4;
-const space = (rows: number): FillSpace => ({rows, gap: GAP, lead: LEAD});
+const space = (rows: number, bend = 0): FillSpace => ({rows, gap: GAP, lead: LEAD, bend});
 
 const seat = (foot: number, along: number, more: Partial<RowSeat> = {}): RowSeat => ({row: 0, inner: 0, along, low: foot - along / 2, high: foot - along / 2, ideal: foot - along / 2, cost: 0, ...more});
 /** With its leader somewhere under the label. */
@@ -45,8 +45,24 @@ describe('fillRows(things, space)', () => {
     expect(starts(fillRows([block(50 - LEAD, 50 + LEAD), rival(90, 1, seat(90, 80))], space(1)))).toEqual([undefined, undefined]);
   });
 
+  test('lets a leader step aside around a label, as far as it may, before a label gives way that cannot', () => {
+    const beside = (foot: number): readonly RowThing[] => [kept(seat(50, 80)), rival(foot, 1, sliding(foot, 80, {row: 1}))];
+    expect(fillRows(beside(80), space(2, 17))[1]).toBeUndefined();
+    expect(fillRows(beside(80), space(2, 18))[1]!.passing.map(Math.round)).toEqual([90 + GAP + LEAD]);
+    expect(fillRows(beside(100), space(2, 18))[1]!.passing.map(Math.round)).toEqual([100]);
+  });
+
+  test('rather moves a label than bends a leader, one that stays too', () => {
+    const inner = sliding(45, 80);
+    for (const outer of [rival(80, 1, sliding(80, 80, {row: 1})), kept(passingSeat(80, 0, space(2, 24)))]) {
+      const [label, leader] = fillRows([kept(inner), outer], space(2, 24));
+      expect(label!.start).toBeCloseTo(80 - GAP - LEAD - 80, 0);
+      expect(leader!.passing[0] ?? leader!.start + LEAD).toBeCloseTo(80, 1);
+    }
+  });
+
   test('prefers what costs less where both show the same', () => {
-    expect(fillRows([rival(50, 1, seat(50, 80, {row: 1, cost: 48}), seat(50, 80))], space(2))[0]).toEqual({start: expect.closeTo(10, 3), seat: 1});
+    expect(fillRows([rival(50, 1, seat(50, 80, {row: 1, cost: 48}), seat(50, 80))], space(2))[0]).toEqual({start: expect.closeTo(10, 3), seat: 1, passing: []});
   });
 
   test('shows as much as could be shown in one row, where few compete', () => {
@@ -62,11 +78,15 @@ describe('fillRows(things, space)', () => {
   });
 
   test('keeps all apart, in their order and on their leaders, in any rows', () => {
-    let [came, slid] = [0, 0];
-    fc.assert(fc.property(fc.array(someKept, {maxLength: 6}), fc.array(fc.record({foot: fc.integer({min: 0, max: 800}), along: fc.constantFrom(40, 90, 140), weight: fc.integer({min: 1, max: 9})}), {maxLength: 14, size: 'max'}), (old, list) => {
-      const things = [...standing(old), ...list.map(({foot, along, weight}) => ({foot, thing: rival(foot, weight, ...[0, 1, 2].map(row => sliding(foot, along, {row, cost: 48 * (2 - row)})))}))].sort((a, b) => a.foot - b.foot);
-      const filled = fillRows(things.map(({thing}) => thing), space(3));
+    let [came, slid, bent] = [0, 0, 0];
+    fc.assert(fc.property(fc.constantFrom(0, 24), fc.array(someKept, {maxLength: 6}), fc.array(fc.record({foot: fc.integer({min: 0, max: 800}), along: fc.constantFrom(40, 90, 140), weight: fc.integer({min: 1, max: 9})}), {maxLength: 14, size: 'max'}), (bend, old, list) => {
+      const things = [...standing(old, space(3, bend)), ...list.map(({foot, along, weight}) => ({foot, thing: rival(foot, weight, ...[0, 1, 2].map(row => sliding(foot, along, {row, cost: 48 * (2 - row)})))}))].sort((a, b) => a.foot - b.foot);
+      const filled = fillRows(things.map(({thing}) => thing), space(3, bend));
       const boxes = things.flatMap(({foot, thing}, i) => boxesOf(thing, foot, filled[i]));
+      const leaders = boxes.filter(({leads}) => leads);
+      expect(leaders.flatMap((a, i) => leaders.slice(i + 1).filter(b => a.row === b.row && b.foot > a.foot && b.from < a.from - 1e-4))).toEqual([]);
+      for (const {from, foot} of leaders) expect(Math.abs(from + LEAD - foot)).toBeLessThanOrEqual(bend + 1e-4);
+      bent += leaders.filter(({from, foot}) => Math.abs(from + LEAD - foot) > 1).length;
       expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => a.row === b.row && b.from - a.to < GAP - 1e-4 && a.from - b.to < GAP - 1e-4 && !(a.leads && b.leads)))).toEqual([]);
       things.forEach(({thing}, i) => {
         if (thing.kind === 'kept') expect(filled[i]).toBeDefined();
@@ -80,6 +100,7 @@ describe('fillRows(things, space)', () => {
     }), {seed: 2, numRuns: 300});
     expect(came).toBeGreaterThan(1000);
     expect(slid).toBeGreaterThan(100);
+    expect(bent).toBeGreaterThan(100);
   });
 });
 
@@ -97,19 +118,21 @@ function bestOf(rivals: readonly RowRival[]): number {
 /** Labels in row 2, far enough apart that all can stand over their leaders. */
 const someKept = fc.record({along: fc.constantFrom(40, 90), gap: fc.integer({min: 0, max: 60})});
 
-function standing(old: readonly {readonly along: number; readonly gap: number}[]): {readonly foot: number; readonly thing: RowThing}[] {
+function standing(old: readonly {readonly along: number; readonly gap: number}[], room: FillSpace): {readonly foot: number; readonly thing: RowThing}[] {
   let from = 0;
   return old.flatMap(({along, gap}) => {
     const foot = from + along / 2;
     from += along + GAP + gap;
-    return [{foot, thing: kept(sliding(foot, along, {row: 2}))}, ...[0, 1].map(row => ({foot, thing: block(foot - LEAD, foot + LEAD, row)}))];
+    return [{foot, thing: kept(sliding(foot, along, {row: 2}))}, ...[0, 1].map(row => ({foot, thing: room.bend === 0 ? block(foot - LEAD, foot + LEAD, row) : kept(passingSeat(foot, row, room))}))];
   });
 }
 
-function boxesOf(thing: RowThing, foot: number, filled: Filled | undefined): {readonly row: number; readonly from: number; readonly to: number; readonly leads: boolean}[] {
-  if (thing.kind === 'block') return [{...thing, leads: true}];
+interface Placed { readonly row: number; readonly from: number; readonly to: number; readonly leads: boolean; readonly foot: number }
+
+function boxesOf(thing: RowThing, foot: number, filled: Filled | undefined): readonly Placed[] {
+  if (thing.kind === 'block') return [{...thing, leads: true, foot}];
   if (!filled) return [];
   const {row, inner, along} = thing.kind === 'kept' ? thing.seat : thing.seats[filled.seat]!;
-  const leaders = thing.kind === 'kept' ? [] : Array.from({length: row - inner}, (_, r) => ({row: inner + r, from: foot - LEAD, to: foot + LEAD, leads: true}));
-  return [...leaders, {row, from: filled.start, to: filled.start + along, leads: false}];
+  const leaders = filled.passing.map((centre, r): Placed => ({row: inner + r, from: centre - LEAD, to: centre + LEAD, leads: true, foot}));
+  return [...leaders, {row, from: filled.start, to: filled.start + along, leads: along < 0, foot}];
 }

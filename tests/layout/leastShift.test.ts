@@ -33,7 +33,7 @@ describe('leastShift(boxes, from, to, power)', () => {
       if (tried === Infinity) expect(leastShift(list, 0, 144, power)).toBeNaN();
       else expect(leastShift(list, 0, 144, power)).toBeCloseTo(tried, 5);
     }), {seed: 1, numRuns: 500});
-  }, 30_000);
+  });
 });
 
 /** Every whole place of every box, the best before it remembered. */

@@ -56,7 +56,7 @@ describe('measureLeaders(drawing)', () => {
         expect(quality.ink).toBe(lines.reduce((sum, leader) => sum + stepsOf(leader).length, 0));
       }
     }), {seed: 3, numRuns: 400});
-  }, 30_000);
+  });
 
   test('agrees on slanted leaders with the crossings of lines in homogeneous coordinates', () => {
     const place = fc.double({min: 0, max: 100, noNaN: true});

@@ -26,7 +26,7 @@ const seated = (items: readonly ScaledItem[], sides: readonly CalloutSide[]): (S
 describe('createScaledSeats(sides, gap)', () => {
   test('seats a label over its leader, on the side that suits it, next to the axis', () => {
     expect(seated([dot(100)], [sideOf(2)])).toMatchObject([{seat: {side: 0, row: 0, markRow: 0, label: 0, scale: 1}}]);
-    expect(seated([dot(100)], [sideOf(2)])[0]!.offsets[0]).toBeCloseTo(0, 4);
+    expect(seated([dot(100)], [sideOf(2)])[0]!.offsets[0]![0]).toBeCloseTo(0, 4);
     expect(seated([dot(100, [size(80)], 1)], [sideOf(2), sideOf(2)])).toMatchObject([{seat: {side: 1}}]);
     expect(seated([dot(100, [size(80)], 1)], [sideOf(2)])).toMatchObject([{seat: {side: 0}}]);
   });
@@ -40,12 +40,12 @@ describe('createScaledSeats(sides, gap)', () => {
     const seats = createScaledSeats([sideOf(1)], GAP);
     const items = [dot(10), dot(290)];
     seats.fill(items.map((item, row) => ({row, weight: 1, item})), {level: 0, floor: 1, scale: 1, from: 0, has: () => true, around: [-Infinity, Infinity], walls: [0, 300]});
-    expect(seats.seated.map(({offsets}) => Math.round(offsets[0]!)).sort((a, b) => a - b)).toEqual([-30, 30]);
+    expect(seats.seated.map(({offsets}) => Math.round(offsets[0]![0]!)).sort((a, b) => a - b)).toEqual([-30, 30]);
   });
 
   test('lets labels of neighbours stand aside, each by as much', () => {
     const [first, second] = seated([dot(0), dot(60)], [sideOf(1)]);
-    expect([first!.offsets[0]! + second!.offsets[0]!, 60 + second!.offsets[0]! - first!.offsets[0]! - 80].map(Math.round)).toEqual([0, GAP]);
+    expect([first!.offsets[0]![0]! + second!.offsets[0]![0]!, 60 + second!.offsets[0]![0]! - first!.offsets[0]![0]! - 80].map(Math.round)).toEqual([0, GAP]);
   });
 
   test('lets a label that is seated slide to make room at a later level, no further than is seen', () => {
@@ -54,17 +54,17 @@ describe('createScaledSeats(sides, gap)', () => {
     const [late] = fill(seats, [dot(26)], 1, 1, 1.4);
     const [early] = seats.seated;
     expect(early!.offsets).toHaveLength(2);
-    expect(early!.offsets[1]).toBeLessThan(-10);
-    expect(early!.offsets[1]).toBeGreaterThanOrEqual(-SLIDE - 1e-3);
-    expect(26 * 1.4 + late!.offsets[0]! - early!.offsets[1]! - 80).toBeGreaterThanOrEqual(GAP - 1e-3);
+    expect(early!.offsets[1]![0]).toBeLessThan(-10);
+    expect(early!.offsets[1]![0]).toBeGreaterThanOrEqual(-SLIDE - 1e-3);
+    expect(26 * 1.4 + late!.offsets[0]![0]! - early!.offsets[1]![0]! - 80).toBeGreaterThanOrEqual(GAP - 1e-3);
     expect(late!.seat.scale).toBeGreaterThan(1);
   });
 
   test('leads up through an inner row beside its labels', () => {
     const [inner, outer] = seated([dot(0, [size(80, 30)]), dot(47, [size(80, 50)])], [{markRows: 1, rows: [{across: 30, tracks: 0}, {across: 60, tracks: 0}]}]);
     expect([inner!.seat.row, outer!.seat.row]).toEqual([0, 1]);
-    expect(47 - inner!.offsets[0]! - 40).toBeGreaterThanOrEqual(BESIDE - 1e-3);
-    expect(Math.abs(inner!.offsets[0]!)).toBeLessThanOrEqual(40 - NEAR_END + 1e-3);
+    expect(47 - inner!.offsets[0]![0]! - 40).toBeGreaterThanOrEqual(BESIDE - 1e-3);
+    expect(Math.abs(inner!.offsets[0]![0]!)).toBeLessThanOrEqual(40 - NEAR_END + 1e-3);
   });
 
   test('keeps labels out of rows that are too low for them', () => {
@@ -87,6 +87,6 @@ describe('createScaledSeats(sides, gap)', () => {
     seats.hold({at: 0, foot: 0, mark: dot(0).mark, side: 0, markRow: 0, reaches: [{before: 0, behind: 100}]});
     expect(fill(seats, [dot(60)], 1, 1, 1.5)).toEqual([undefined]);
     const [late] = fill(seats, [dot(60)], 2, 1.5, 2.1);
-    expect(late!.seat.scale * 60 + late!.offsets[0]! - 40 - 100).toBeCloseTo(GAP, 3);
+    expect(late!.seat.scale * 60 + late!.offsets[0]![0]! - 40 - 100).toBeCloseTo(GAP, 3);
   });
 });

@@ -19,6 +19,10 @@ describe('separate(boxes, space)', () => {
     expect(separate([box(50, 20), box(50, 20)], {...row, gap: 10})).toEqual([35, 65]);
   });
 
+  test('moves a box of more weight less', () => {
+    expect(separate([{...box(50, 20), weight: 3}, box(50, 20)], row)).toEqual([45, 65]);
+  });
+
   test('stops at the walls', () => {
     expect(separate([box(-30, 20), box(200, 20)], row)).toEqual([10, 90]);
   });

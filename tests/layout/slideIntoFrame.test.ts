@@ -63,6 +63,24 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect(slide(crowd, {shift: 70}, room).placed.map(({item, start}) => [item, start])).toEqual([[1, 0], [2, 190]]);
   });
 
+  test('sends another to a row further out for one that finds room in none itself', () => {
+    const rows = {markRows: 1, rows: [{across: 50, tracks: 0}, {across: 30, tracks: 0}]};
+    const pair = [
+      callout({item: 0, along: 220, low: 10, high: 10, centres: [10], way: [10, 10], tracks: [-1]}),
+      callout({item: 1, along: 220, across: 30, low: 200, high: 200, centres: [200], way: [200, 200], tracks: [-1]}),
+    ];
+    expect(slideIntoFrame(pair, [rows], frame).placed.map(({item, row}) => [item, row])).toEqual([[0, 0], [1, 1]]);
+    expect(slideIntoFrame(pair, [side], frame).placed.map(({item, row}) => [item, row])).toEqual([[1, 0]]);
+  });
+
+  test('leaves out what came later while zooming in before what was there, and takes nothing away that is no help', () => {
+    const three = (since: readonly number[]): Callout[] => [10, 200, 360].map((at, item) =>
+      callout({item, since: since[item]!, along: item === 2 ? 70 : 220, low: at, high: at, centres: [at], way: [at, at], tracks: [-1]}));
+    const shown = (...since: readonly number[]): number[] => slideIntoFrame(three(since), [side], frame).placed.map(({item}) => item);
+    expect(shown(1, 2, 3)).toEqual([0, 2]);
+    expect(shown(2, 1, 1)).toEqual([1, 2]);
+  });
+
   test('keeps labels in the order they had, though their leaders meet at the edge', () => {
     const pair = [
       callout({item: 0, low: 104, high: 104, centres: [140], way: [104, 112], tracks: [0]}),

@@ -13,13 +13,13 @@ const START = Date.UTC(2025, 2, 1);
 /** 10 px a day from 1 March 2025; the axis ends with March. */
 const space: MarkSpace = {px: t => Number.isFinite(t) ? ((t - START) / DAY) * 10 : t, axis: [0, 310], half: 5, tail: 32};
 
-const shapeOf = (event: Omit<EventInput, 'title'>): MarkShape => {
+const shapeOf = (event: Omit<EventInput, 'title'>, cuts?: MarkSpace['cuts']): MarkShape => {
   const {events, diagnostics} = normalizeEvents([{title: 'x', ...event}]);
   expect(diagnostics).toEqual([]);
-  return markShape(events[0]!, space)!;
+  return markShape(events[0]!, {...space, ...(cuts && {cuts})})!;
 };
 
-const drawn = (event: Omit<EventInput, 'title'>): SceneNode[] => shapeOf(event).draw(createPen('horizontal'), 100, (direction, strength) => `${direction} ${strength}`);
+const drawn = (event: Omit<EventInput, 'title'>, cuts?: MarkSpace['cuts']): SceneNode[] => shapeOf(event, cuts).draw(createPen('horizontal'), 100, (direction, strength) => `${direction} ${strength}`);
 
 const part = (nodes: readonly SceneNode[], key: string): SceneNode | undefined => nodes.find(node => node.key === key);
 
@@ -35,6 +35,14 @@ describe('markShape(event, space) draws a point in time', () => {
     expect(edges(part(nodes, 'band'))).toEqual([40, 50]);
     expect(xs(part(nodes, 'caps'))).toEqual([40.5, 40.5, 49.5, 49.5]);
     expect(part(nodes, 'glyph')).toMatchObject({tag: 'circle', attrs: {cx: 45, r: 4, class: 'annals-solid'}});
+  });
+
+  test('without caps where its unit is narrower than the dot, which they would notch; the band is as long as it is', () => {
+    const nodes = drawn({date: '2025-03-05T18:30'});
+    const [from, to] = edges(part(nodes, 'band'));
+    expect((to - from) * 24 * 60).toBeCloseTo(10, 3);
+    expect(part(nodes, 'caps')).toBeUndefined();
+    expect(part(nodes, 'glyph')?.tag).toBe('circle');
   });
 
   test('as a lozenge when it is coarser than a day, so that it claims no day', () => {
@@ -125,8 +133,53 @@ describe('markShape(event, space) draws a span', () => {
   });
 });
 
+describe('markShape(event, space) beside a cut', () => {
+  test('ends a fade at the torn edge', () => {
+    const nodes = drawn({date: '2025-03-05~'}, [[0, 33], [80, 200]]);
+    expect(edges(part(nodes, 'before'))).toEqual([33, 40]);
+    expect(edges(part(nodes, 'after'))).toEqual([50, 60]);
+  });
+
+  test('lets the unit itself fade where there is no room outside', () => {
+    const nodes = drawn({date: '2025-03-05~'}, [[0, 40], [52, 200]]);
+    expect(edges(part(nodes, 'before'))[0]).toBe(40);
+    expect(edges(part(nodes, 'before'))[1]).toBeCloseTo(40 + 10 / 3);
+    expect(edges(part(nodes, 'after'))[1]).toBe(50);
+  });
+
+  test('shortens the tails of what is known on one side only', () => {
+    expect(edges(part(drawn({date: '[..2025-03-05]'}, [[0, 30]]), 'tail'))).toEqual([30, 50]);
+    expect(part(drawn({date: '[..2025-03-05]'}, [[0, 50]]), 'tail')).toBeUndefined();
+    expect(edges(part(drawn({date: {start: '[..2025-03-05]', end: '2025-03-20'}}, [[0, 30]]), 'tail'))).toEqual([30, 50]);
+  });
+
+  test('never draws a fade over it', () => {
+    const dates = fc.constantFrom('2025-03-05~', '2025-03~', '[..2025-03-05]', '[2025-03-05..]', {start: '[..2025-03-05]', end: '2025-03-08'}, {start: '2025-03-05', end: '[2025-03-08..]'});
+    fc.assert(fc.property(dates, fc.nat(60), fc.nat(60), (date, before, after) => {
+      const bounds = {low: date === '2025-03~' ? 0 : 40, high: date === '2025-03~' ? 310 : typeof date === 'string' ? 50 : 80};
+      const cuts = [[bounds.low - before - 40, bounds.low - before], [bounds.high + after, bounds.high + after + 40]] as const;
+      for (const node of drawn({date}, cuts)) {
+        if (!/(in|out) /.test(String(node.attrs?.['fill']))) continue;
+        const [low, high] = edges(node);
+        expect(cuts.some(([from, to]) => low < to - 1e-9 && high > from + 1e-9)).toBe(false);
+      }
+    }), {seed: 1, numRuns: 300});
+  });
+});
+
 describe('markShape(event, space) draws a plan', () => {
   const plan = {plannedDate: '2025-03-03/2025-03-09'};
+
+  test('as a dashed dot, or a lozenge for more than a day, where it is too short for an outline: it is no extent', () => {
+    const short: MarkSpace = {...space, px: t => space.px(t) / 100};
+    const planOf = (plannedDate: string): SceneNode[] => {
+      const [event] = normalizeEvents([{title: 'x', status: 'planned', plannedDate}]).events;
+      return markShape(event!, short)!.draw(createPen('horizontal'), 100, () => '');
+    };
+    expect(part(planOf('2025-03-05'), 'plan')).toMatchObject({tag: 'circle', attrs: {cx: expect.closeTo(0.45) as number, class: 'annals-outline annals-stroke annals-dashed'}});
+    expect(xs(part(planOf('2025-03'), 'plan'))).toHaveLength(4);
+    expect(part(drawn({status: 'planned', plannedDate: '2025-03-05'}), 'plan')?.tag).toBe('path');
+  });
 
   test('as a dashed outline over all that was planned', () => {
     const outline = part(drawn({...plan, status: 'planned'}), 'plan');

@@ -31,8 +31,23 @@ describe.each([1000, 360])('the reference story at %i px', width => {
     expect(quality.leaders).toMatchObject({crossings: 0, throughLabels: 0});
   });
 
+  test('has its labels within 12 px of the feet of their leaders, too', () => {
+    expect(quality.shift.mean).toBeLessThan(12);
+  });
+
   test('spends less than a fifth of its axis on breaks', () => {
     expect(quality.breaks.count).toBe(3);
     expect(quality.breaks.share).toBeLessThan(0.2);
+  });
+});
+
+describe.each([280, 320, 400, 480, 559, 560, 570, 580, 600, 620, 640, 700, 760, 840, 900, 1280])('the reference story at %i px', width => {
+  test('has ten titles, no leaders that cross, and less than a fifth of its axis in breaks, each with its words', () => {
+    const scene = buildScene(told, {width});
+    const {shown, leaders, breaks} = measureQuality(drawingOf(scene, told.events));
+    expect(shown.labels).toBe(10);
+    expect(leaders).toMatchObject({crossings: 0, throughLabels: 0});
+    expect(breaks.share).toBeLessThan(0.2);
+    for (const group of findAll(scene.root, ({key}) => key.startsWith('break-'))) expect(group.children?.length).toBeGreaterThan(0);
   });
 });

@@ -13,7 +13,7 @@ import {story} from './stories.ts';
 
 const year = 365.2425 * 86_400_000;
 const own = createWarp([{kind: 'plain', t0: Date.UTC(1990, 0), t1: Date.UTC(2000, 0), length: 3 * year}, {kind: 'compressed', t0: Date.UTC(2000, 0), t1: Date.UTC(2020, 0), length: year}, {kind: 'plain', t0: Date.UTC(2020, 0), t1: Date.UTC(2030, 0)}]);
-const scales: fc.Arbitrary<ScaleInput> = fc.constantFrom<ScaleInput[]>('log', 'sequential', own);
+const scales: fc.Arbitrary<ScaleInput> = fc.constantFrom<ScaleInput[]>('log', 'sequential', 'relative', own);
 const widths = fc.integer({min: 280, max: 1800});
 const layouts = fc.constantFrom('callouts', 'lanes');
 const parts = fc.tuple(fc.double({min: 0, max: 0.95, noNaN: true}), fc.integer({min: 0, max: 20}));

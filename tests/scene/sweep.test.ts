@@ -8,12 +8,12 @@ import {reduceView} from '../../src/view/reduceView.ts';
 import {viewLimits} from '../../src/view/viewLimits.ts';
 import {breachesOf} from './breachesOf.ts';
 import {KINDS, randomSet} from './randomSet.ts';
-import {hasOneAxis, keptCases, LAYOUTS, ORIENTATIONS, reportOf, setsUpTo, settingsFor, WIDTHS, zoomedTimes, type Case, type Failure, type Setting} from './sweepCases.ts';
+import {hasOneAxis, keptCases, LAYOUTS, ORIENTATIONS, relativeFor, reportOf, setsUpTo, settingsFor, WIDTHS, zoomedTimes, type Case, type Failure, type Setting} from './sweepCases.ts';
 
 /** In the browser it is 300; here as many as take some seconds. */
 const SETS = Number(process.env['ANNALS_SWEEP_SETS'] ?? 120);
 
-const options = ({layout, orientation, width}: Omit<Case, 'events'>): Pick<Case, 'layout' | 'orientation' | 'width'> => ({layout, orientation, width});
+const options = ({layout, orientation, width, scale}: Omit<Case, 'events'>): Pick<Case, 'layout' | 'orientation' | 'width' | 'scale'> => ({layout, orientation, width, ...(scale && {scale})});
 
 /** What a timeline would show of `[t0, t1]`: never closer than its limits. */
 function viewOf([t0, t1]: readonly [number, number], {warp, fit}: Scene): readonly [number, number] {
@@ -24,7 +24,7 @@ function viewOf([t0, t1]: readonly [number, number], {warp, fit}: Scene): readon
 /** The views of one setting, ms; the first is everything. */
 function viewsOf(setting: Setting, events: readonly TimelineEvent[], whole: Scene): (readonly [number, number] | undefined)[] {
   const times: [number, number] = [whole.warp.invert(whole.view[0]), whole.warp.invert(whole.view[1])];
-  const dated = events.flatMap(({time, planned}) => { const known = time ?? planned; return known ? [known] : []; });
+  const dated = events.map(event => whole.placed?.(event) ?? event).flatMap(({time, planned}) => { const known = time ?? planned; return known ? [known] : []; });
   const {startMin = NaN, endMax = NaN} = dated[Math.floor(setting.focus * dated.length)] ?? {};
   const focus = Number.isFinite(startMin) ? startMin : Number.isFinite(endMax) ? endMax : times[0];
   return setting.zooms.map(zoom => zoom === 1 ? undefined : viewOf(zoomedTimes(times, focus, setting.at, Math.min(zoom, 1e15)), whole));
@@ -64,7 +64,8 @@ describe('any set, at any width, in any layout and at any zoom', () => {
     const failures: Failure[] = [];
     for (const {seed, events: given} of setsUpTo(SETS)) {
       const {events} = normalizeEvents(given);
-      for (const setting of settingsFor(seed)) {
+      const settings = settingsFor(seed);
+      for (const setting of [...settings, ...relativeFor(seed, settings)]) {
         const memo = createSceneMemo();
         const whole = buildScene(events, options(setting), memo);
         for (const view of viewsOf(setting, events, whole)) {

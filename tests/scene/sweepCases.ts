@@ -5,7 +5,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {EventInput} from '../../src/event/event.ts';
 import type {LayoutName} from '../../src/scene/sceneOptions.ts';
-import {pick, randomOf, randomSet, type RandomSet} from './randomSet.ts';
+import {KINDS, pick, randomOf, randomSet, type RandomSet} from './randomSet.ts';
 
 /** A new layout is added here and swept from then on. */
 export const LAYOUTS: readonly LayoutName[] = ['callouts', 'lanes', 'unified', 'faceted', 'segmented'];
@@ -19,6 +19,8 @@ export interface Case {
   readonly layout: typeof LAYOUTS[number];
   readonly orientation: typeof ORIENTATIONS[number];
   readonly width: number;
+  /** Absent: `time`. */
+  readonly scale?: 'relative';
   readonly view?: readonly [number, number];
   readonly events: readonly EventInput[];
 }
@@ -50,6 +52,11 @@ export function settingsFor(seed: number, tries = TRIES, layouts = LAYOUTS): Set
   }));
 }
 
+/** The first of these once more where each group counts from its own start, for a third of the sets of each kind. Rows of the calendar do not go with that. */
+export function relativeFor(seed: number, [first]: readonly Setting[]): Setting[] {
+  return first && first.layout !== 'segmented' && Math.floor(seed / KINDS.length) % 3 === 1 ? [{...first, scale: 'relative'}] : [];
+}
+
 /** The sets of the seeds up to `count`. */
 export function* setsUpTo(count: number, from = 0): Generator<RandomSet> {
   for (let seed = from; seed < count; seed++) yield randomSet(seed);
@@ -63,8 +70,8 @@ export function zoomedTimes(whole: readonly [number, number], focus: number, at:
 
 /** A case in one line, to be made again. */
 export function told(seed: number, setting: Omit<Case, 'events'>): string {
-  const {layout, orientation, width, view} = setting;
-  return `seed ${seed}: ${layout}, ${orientation}, ${width} px${view ? `, view [${view[0]}, ${view[1]}]` : ''}`;
+  const {layout, orientation, width, scale, view} = setting;
+  return `seed ${seed}: ${layout}${scale ? `, ${scale}` : ''}, ${orientation}, ${width} px${view ? `, view [${view[0]}, ${view[1]}]` : ''}`;
 }
 
 const folder = new URL('../fixtures/sweep/', import.meta.url);
@@ -90,7 +97,7 @@ export async function reportOf(failures: readonly Failure[], fails: (one: Case) 
   for (const {seed, one} of first) {
     const small = await shrunk(one, fails);
     lines.push(`${told(seed, one)}, in short: ${JSON.stringify(small)}`);
-    if (process.env['ANNALS_FIXTURE'] === 'write') writeFileSync(new URL(`${one.layout}-${one.orientation}-${one.width}-seed-${seed}.json`, folder), `${JSON.stringify(small, undefined, 1)}\n`);
+    if (process.env['ANNALS_FIXTURE'] === 'write') writeFileSync(new URL(`${one.layout}${one.scale ? `-${one.scale}` : ''}-${one.orientation}-${one.width}-seed-${seed}.json`, folder), `${JSON.stringify(small, undefined, 1)}\n`);
   }
   return lines;
 }

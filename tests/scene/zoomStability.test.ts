@@ -19,8 +19,8 @@ const STEPS = 100;
 const STEP = 2 ** (1 / 8);
 
 /** 2,000 instants in 40 years: two fifths anywhere, the others around 25 of them; low priorities are frequent. */
-function clustered(): EventInput[] {
-  const random = randomOf(3);
+function clustered(seed: number): EventInput[] {
+  const random = randomOf(seed);
   const near = randomNormal.source(random)(0, YEAR / 4);
   const centres = Array.from({length: 25}, () => 40 * YEAR * random());
   return Array.from({length: 2000}, (_, i) => ({
@@ -29,9 +29,8 @@ function clustered(): EventInput[] {
   }));
 }
 
-const {events} = normalizeEvents(clustered());
-/** Zoomed in on: in the thick of a cluster. */
-const focus = events[events.length >> 1]!.time!.startMin;
+/** Stories by their seeds, and which of the events in order each is zoomed in on, as a share of them all. */
+const STORIES = [[1, 0.5], [2, 0.23], [3, 0.81]] as const;
 
 const lengthOf = ({label}: DrawnItem, {axis}: Drawing): number => label === undefined ? NaN : axis.along === 'x' ? label.x1 - label.x0 : label.y1 - label.y0;
 
@@ -65,7 +64,11 @@ function sharesOf(frames: readonly Drawing[]): number[] {
 }
 
 // Lanes keep theirs by ranges of their own, with tests beside theirs.
-describe.each((['horizontal', 'vertical'] as const).map(orientation => ({layout: 'callouts' as const, orientation})))('2,000 clustered events as $layout, $orientation', ({layout, orientation}) => {
+describe.each([
+  ...STORIES.map(([seed, place]) => ({layout: 'callouts' as const, orientation: 'horizontal' as const, seed, place})), {layout: 'callouts' as const, orientation: 'vertical' as const, seed: 3, place: 0.5},
+])('2,000 clustered events of seed $seed as $layout, $orientation, zoomed in on $place', ({layout, orientation, seed, place: at}) => {
+  const {events} = normalizeEvents(clustered(seed));
+  const focus = events[Math.floor(events.length * at)]!.time!.startMin;
   const memo = createSceneMemo();
   const options = {width: orientation === 'horizontal' ? 1600 : 400, layout, orientation};
   const {warp, fit, axis} = buildScene(events, options, memo);

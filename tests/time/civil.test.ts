@@ -39,7 +39,7 @@ describe('daysFromCivil and civilFromDays over ±13.8 billion years', () => {
       if (!isSame || daysFromCivil(year, month, day) !== days) wrong.push(days);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test('agree with Date on every 97th day from its first to its last', () => {
     const wrong: number[] = [];
@@ -50,7 +50,7 @@ describe('daysFromCivil and civilFromDays over ±13.8 billion years', () => {
       if (!isSame || daysFromCivil(year, month, day) !== days) wrong.push(days);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('msFromCivil(…), civilFromMs(ms)', () => {

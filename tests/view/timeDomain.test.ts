@@ -1,6 +1,20 @@
 import {describe, expect, test} from 'vitest';
 import {timeDomain, type DomainInput} from '../../src/view/timeDomain.ts';
 
+describe("timeDomain(input, undefined, 'elapsed')", () => {
+  test('reads ms and durations since a common start, and no dates', () => {
+    const day = 86_400_000;
+    expect(timeDomain(['P0D', ' P10D '], undefined, 'elapsed')).toEqual([0, 10 * day]);
+    expect(timeDomain(['-PT12H', '..'], undefined, 'elapsed')).toEqual([-day / 2, Infinity]);
+    expect(timeDomain([-5, 5], undefined, 'elapsed')).toEqual([-5, 5]);
+    expect(() => timeDomain(['1997', '1998'], undefined, 'elapsed')).toThrow(new RangeError('domain: "1997" is no time since a common start; with scale "relative" write a duration such as "P10D" or "-PT6H", ms, or ".."'));
+    expect(() => timeDomain([NaN, 5], undefined, 'elapsed')).toThrow(RangeError);
+    expect(() => timeDomain([new Date(0), new Date(1)], undefined, 'elapsed')).toThrow(TypeError);
+    expect(() => timeDomain(['P10D', 'P1D'], undefined, 'elapsed')).toThrow('does not begin before');
+    expect(() => timeDomain(['P1D', 'P10D'])).toThrow(RangeError);
+  });
+});
+
 describe('timeDomain(input, timeZone)', () => {
   test('runs from the first instant of the first date to the last of the second', () => {
     expect(timeDomain(['2025-02', '2025-03-06'])).toEqual([Date.UTC(2025, 1, 1), Date.UTC(2025, 2, 7)]);

@@ -36,6 +36,17 @@ const views: fc.Arbitrary<ViewValue> = fc.record({
   filter: part(fc.record({...Object.fromEntries(FILTER_FIELDS.map(field => [field, texts])), text: text.filter(one => one !== '')}, {requiredKeys: ['text']})),
 }).map(view => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)));
 
+describe("viewToText(view, name, 'elapsed')", () => {
+  test('writes durations since the start, rounded outward, and reads them back; dates are not read', () => {
+    const view = {domain: [-2 * 864e5, 90 * 864e5], as: 'table'} as const;
+    expect(viewToText(view, 'talks', 'elapsed')).toBe('talks=-P2D..P90D&talks.as=table');
+    expect(viewFromText('talks=-P2D..P90D&talks.as=table', 'talks', 'elapsed')).toEqual(view);
+    expect(viewToText({domain: [3.271 * 864e5, 19.9 * 864e5]}, '', 'elapsed')).toBe('P3DT6H30M..P19DT21H36M');
+    expect(viewFromText('talks=1997..1998&talks.selected=a', 'talks', 'elapsed')).toEqual({selected: 'a'});
+    expect(viewFromText('talks=P1D..P2D&talks.selected=a', 'talks')).toEqual({selected: 'a'});
+  });
+});
+
 describe('viewFromText(text, name)', () => {
   test('gives back what was written, whatever it was', () => {
     fc.assert(fc.property(views, name, (view, under) => {
