@@ -17,8 +17,8 @@ export interface SideLabel extends Anchor {
   readonly order?: readonly [number, number];
 }
 
-/** The rows' walls and gap; `spare` is how far from the walls labels that have their places may still be moved, px. */
-export interface SideSpace extends RowSpace { readonly spare?: number }
+/** The rows' walls and gap; `spare` is how far from the walls labels that have their places may still be moved, px; whether leaders beside them may stand closer than they like to. */
+export interface SideSpace extends RowSpace { readonly spare?: number; readonly isTight?: boolean }
 
 /** Where a label starts along the axis, and its leader's way outward. */
 export interface Arranged {
@@ -36,15 +36,16 @@ export interface ArrangedSide {
   readonly rows: readonly {readonly across: number; readonly tracks: number}[];
 }
 
-/** Least distance between leaders that pass a row, px. */
+/** Least distance between leaders that pass a row, px; and where it is tight. */
 const LEADERS = 3;
+const TIGHT = 1;
 
 /**
  * The width a leader counts for where places are kept and labels stand `gap` px apart: less than none, since leaders may
  * stand nearer to each other, and about half the distance will do between a leader and a label.
  */
-export function leaderWidth(gap: number): number {
-  return Math.min(0, LEADERS - gap);
+export function leaderWidth(gap: number, isTight?: boolean): number {
+  return Math.min(0, (isTight ? TIGHT : LEADERS) - gap);
 }
 
 /** How far inside a label's edge its leader arrives. */
@@ -100,10 +101,10 @@ function solveRow(labels: readonly SideLabel[], feet: readonly number[], row: nu
 
 /** Labels that have their places stay, but for those that reach out of the row or stand near its ends. */
 function keptRow(labels: readonly SideLabel[], feet: readonly number[], row: number, space: SideSpace): number[] | undefined {
-  const {from, to, gap, spare = 0} = space;
+  const {from, to, gap, spare = 0, isTight} = space;
   return separate(labels.map((label, i): RowBox => {
     const ideal = label.centres?.[row] ?? feet[i]!;
-    const box = label.row === row ? {ideal, width: label.along} : {ideal, width: leaderWidth(gap), min: from, max: to};
+    const box = label.row === row ? {ideal, width: label.along} : {ideal, width: leaderWidth(gap, isTight), min: from, max: to};
     const isFar = label.prefer >= from + spare && label.prefer <= to - spare;
     return isFar && isInside(box, from, to) ? {...box, min: ideal - ROUNDING, max: ideal + ROUNDING} : box;
   }), space);

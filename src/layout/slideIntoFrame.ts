@@ -58,8 +58,8 @@ const EDGE = 470;
 /** Those that stand inside stay, if they can; the others come in one after the other, the least far out first. */
 function slideSide(callouts: readonly Callout[], side: CalloutSide, frame: Frame): {placed: Callout[]; side: CalloutSide} {
   const room: Room = {side, frame, near: callouts.reduce((longest, {along}) => Math.max(longest, along), 0)};
-  const inside: Shown = {callouts: callouts.filter(callout => outOf(callout, frame) <= 1e-6), spare: 0};
-  const start = arranged(inside, frame) ? inside : {callouts: [], spare: 0};
+  const inside: Shown = {callouts: callouts.filter(callout => outOf(callout, frame) <= 1e-6), spare: 0, isTight: false};
+  const start = arranged(inside, frame) ? inside : {callouts: [], spare: 0, isTight: false};
   const coming = callouts.filter(callout => !start.callouts.includes(callout)).sort((a, b) => Math.max(0, outOf(a, frame)) - Math.max(0, outOf(b, frame)));
   const shown = withAll(coming, start, room);
   const found = arranged(shown, frame);
@@ -87,10 +87,12 @@ function withAll(coming: readonly Callout[], start: Shown, room: Room): Shown {
   return shown;
 }
 
-/** One more comes in: beside what stands there, else in another row, else pushing what is near the edge too, else what is less near. */
+/** One more comes in: beside what stands there, else in another row, else pushing what is near the edge too, else what is less near, else with leaders closer to labels. */
 function withOne(callout: Callout, shown: Shown, {side, near, frame}: Room): Shown | undefined {
   const others = side.rows.flatMap((row, i) => i !== callout.row && row.across >= callout.across ? inRow(callout, i) : []);
-  const ways = [0, near, EDGE].flatMap(spare => [callout, ...others].map((way): Shown => ({callouts: [...shown.callouts, way], spare: Math.max(shown.spare, spare)})));
+  const ways = [0, near, EDGE, Infinity].flatMap(spare => [callout, ...others].map((way): Shown => ({
+    callouts: [...shown.callouts, way], spare: Math.max(shown.spare, Math.min(EDGE, spare)), isTight: shown.isTight || spare > EDGE,
+  })));
   return ways.find(way => arranged(way, frame));
 }
 
@@ -115,8 +117,8 @@ function withoutYounger(callout: Callout, shown: Shown, room: Room): Shown | und
   return undefined;
 }
 
-function without({callouts, spare}: Shown, some: readonly Callout[]): Shown {
-  return {callouts: callouts.filter(callout => !some.includes(callout)), spare};
+function without(shown: Shown, some: readonly Callout[]): Shown {
+  return {...shown, callouts: shown.callouts.filter(callout => !some.includes(callout))};
 }
 
 /** Whether both stand near the same end of the frame, where labels may push each other. */
@@ -124,11 +126,11 @@ function isBeside(callout: Callout, other: Callout, {from, to}: Frame): boolean 
   return callout.prefer > (from + to) / 2 ? to - other.prefer < EDGE : other.prefer - from < EDGE;
 }
 
-/** The labels that have come in so far, and how far from the edges they push each other, px. */
-interface Shown { readonly callouts: readonly Callout[]; readonly spare: number }
+/** The labels that have come in so far, how far from the edges they push each other, px, and whether leaders stand closer to them. */
+interface Shown { readonly callouts: readonly Callout[]; readonly spare: number; readonly isTight: boolean }
 
-function arranged({callouts, spare}: Shown, frame: Frame): ArrangedSide | undefined {
-  return arrangeSide(callouts.map(callout => inFrame(callout, frame)), {from: frame.walls[0], to: frame.walls[1], gap: frame.gap, spare});
+function arranged({callouts, spare, isTight}: Shown, frame: Frame): ArrangedSide | undefined {
+  return arrangeSide(callouts.map(callout => inFrame(callout, frame)), {from: frame.walls[0], to: frame.walls[1], gap: frame.gap, spare, isTight});
 }
 
 /** The same label in another row of its side, straight over its mark. */

@@ -81,6 +81,17 @@ describe('slideIntoFrame(placed, sides, frame)', () => {
     expect(shown(2, 1, 1)).toEqual([1, 2]);
   });
 
+  test('lets leaders stand closer to labels where a label would else find no room', () => {
+    const rows = {markRows: 1, rows: [{across: 50, tracks: 0}, {across: 30, tracks: 0}]};
+    const places = (along: number): number[] => slideIntoFrame([
+      callout({item: 0, along: 200, low: 90, high: 90, centres: [90], way: [90, 90], tracks: [-1]}),
+      callout({item: 1, row: 1, across: 30, low: 200, high: 200, centres: [200, 200], way: [200, 200, 200], tracks: [-1, -1]}),
+      callout({item: 2, along, low: 310, high: 310, centres: [310], way: [310, 310], tracks: [-1]}),
+    ], [rows], frame).placed.map(({start}) => start);
+    // Beside a leader 6.5 px, where it is tight 5.5.
+    expect([places(187), places(189), places(190)].map(list => list.length)).toEqual([3, 3, 2]);
+  });
+
   test('keeps labels in the order they had, though their leaders meet at the edge', () => {
     const pair = [
       callout({item: 0, low: 104, high: 104, centres: [140], way: [104, 112], tracks: [0]}),
