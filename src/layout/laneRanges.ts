@@ -17,9 +17,8 @@ export interface ScaledBox {
   readonly behind: number;
   /** Px that its label takes beside it, or on both sides. */
   readonly label: number;
-  /** Px from which on a part of its mark carries the label, which then takes none; and the units of the longest part that may. */
+  /** Px of its mark from which on the label stands over it, and takes none. */
   readonly over: number;
-  readonly carry: number;
   readonly priority: number;
 }
 
@@ -173,10 +172,10 @@ function leastScale({item, side}: Seat, row: number, known: Known): number {
 }
 
 /** From which scale on a label has room before the next wall. */
-function clearOfWalls({u0, u1, before, behind, label, over, carry}: ScaledBox, side: LaneSide, mayCarry: boolean, {walls, gap}: Known): number {
+function clearOfWalls({u0, u1, before, behind, label, over}: ScaledBox, side: LaneSide, mayCarry: boolean, {walls, gap}: Known): number {
   const [low, high] = [walls[bisectRight(walls, u0) - 1] ?? -Infinity, walls[bisectLeft(walls, u1)] ?? Infinity];
   const beside = Math.max(side === 'after' ? 0 : (before + label + gap) / (u0 - low), side === 'before' ? 0 : (behind + label + gap) / (high - u1));
-  return mayCarry && carry > 0 ? Math.min(beside, over / carry) : beside;
+  return mayCarry && u1 > u0 ? Math.min(beside, over / (u1 - u0)) : beside;
 }
 
 function reachOf({before, behind, label}: ScaledBox): number {
@@ -184,8 +183,8 @@ function reachOf({before, behind, label}: ScaledBox): number {
 }
 
 /** The stretch that a box takes in its row at scale k, px. */
-function covered({u0, u1, before, behind, label, over, carry}: ScaledBox, side: LaneSide, mayCarry: boolean, k: number): readonly [number, number] {
-  const beside = mayCarry && carry * k >= over ? 0 : label;
+function covered({u0, u1, before, behind, label, over}: ScaledBox, side: LaneSide, mayCarry: boolean, k: number): readonly [number, number] {
+  const beside = mayCarry && (u1 - u0) * k >= over ? 0 : label;
   return [u0 * k - before - (side === 'after' ? 0 : beside), u1 * k + behind + (side === 'before' ? 0 : beside)];
 }
 
@@ -197,6 +196,6 @@ function apartFrom(a: ScaledBox, aSide: LaneSide, b: ScaledBox, bSide: LaneSide,
   const marks = a.behind + b.before + gap;
   const beside = (marks + aLabel + bLabel) / distance;
   if (!mayCarry) return beside;
-  const [aOver, bOver] = [a, b].map(({over, carry}) => carry > 0 ? over / carry : Infinity) as [number, number];
+  const [aOver, bOver] = [a, b].map(({over, u0, u1}) => u1 > u0 ? over / (u1 - u0) : Infinity) as [number, number];
   return Math.min(beside, Math.max(aOver, (marks + bLabel) / distance), Math.max(bOver, (marks + aLabel) / distance), Math.max(aOver, bOver, marks / distance));
 }

@@ -2,7 +2,6 @@
 // A label moves along a bar that is longer than it, changes to the other side of its mark where its neighbours can give way, or leaves.
 // Knows nothing of why a label is where it is.
 
-import {between} from './between.ts';
 import {APART, BESIDE, crossesNone, type LaneLabel, type LaneWalls} from './laneLabel.ts';
 import type {MarkShape} from './mark.ts';
 
@@ -25,7 +24,7 @@ export function labelsInFrame(row: readonly RowMark[], {axis, ends: [low, high],
   seats.forEach((seat, i) => {
     const {label} = seat;
     if (label === undefined || (label.place !== 'above' && label.place !== 'over')) return;
-    seat.label = slid(label, axis, cuts) ?? beyond(i, label);
+    seat.label = slid(label, axis) ?? beyond(i, label);
   });
   seats.forEach((seat, i) => {
     if (seat.label && isBeside(seat.label) && !isInside(seat.label) && !movesOver(i, seat.label.place === 'after' ? -1 : 1)) seat.label = undefined;
@@ -68,20 +67,13 @@ function isClear(a: {readonly from: number; readonly to: number}, b: {readonly f
   return b.from >= a.to + APART || b.to <= a.from - APART;
 }
 
-/** Along the part of the bar that is in view, between cuts and where it was, if it can; where that is short, without the date. */
-function slid(label: LaneLabel, axis: readonly [number, number], cuts: Frame['cuts']): LaneLabel | undefined {
-  const seen = [Math.max(axis[0], label.from), Math.min(axis[1], label.to)] as const;
+/** Along the part of the bar that is in view; where that is short, without the date. */
+function slid(label: LaneLabel, axis: readonly [number, number]): LaneLabel | undefined {
+  const [low, high] = [Math.max(axis[0], label.from), Math.min(axis[1], label.to)];
   const bare: LaneLabel = {...label, place: 'above', date: '', width: label.text.titleWidth};
-  const parts = between(seen, cuts);
-  for (const [low, high] of [...parts.toSorted((a, b) => awayFrom(a) - awayFrom(b)), seen]) {
-    for (const one of [label, bare]) {
-      const start = Math.max(low, Math.min(high - one.width, label.start));
-      if (start + one.width <= high) return {...one, start};
-    }
+  for (const one of [label, bare]) {
+    const start = Math.max(low, Math.min(high - one.width, label.start));
+    if (start + one.width <= high) return {...one, start};
   }
   return undefined;
-
-  function awayFrom([low, high]: readonly [number, number]): number {
-    return Math.max(0, low - label.start, label.start - high);
-  }
 }

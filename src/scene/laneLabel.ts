@@ -81,14 +81,14 @@ export function wallsOf({scale, pxOfU}: ViewScale): LaneWalls {
 export function laneLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: LaneWalls): LaneLabel | undefined {
   const {ends, cuts} = walls;
   const outside = (among: LaneWalls['cuts']): LaneLabel | undefined => besideMark(shape, text, dated, ends, among) ?? lifted(shape, text, ends, among);
-  return alongBar(shape, text, dated, walls) ?? outside(cuts) ?? outside([]);
+  return alongBar(shape, text, dated, ends) ?? outside(cuts) ?? outside([]);
 }
 
 /** The label in a row that is as high as it is, on the side that it has at every scale. */
 export function seatedLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: LaneWalls, side: LaneSide, row: Pick<LaneBox, 'above' | 'below'>): LaneLabel | undefined {
   const {ends, cuts} = walls;
   const fits = (label: LaneLabel | undefined): LaneLabel | undefined => label && label.above <= row.above && label.below <= row.below ? label : undefined;
-  const along = fits(alongBar(shape, text, dated, walls)) ?? fits(alongBar(shape, text, false, walls));
+  const along = fits(alongBar(shape, text, dated, ends)) ?? fits(alongBar(shape, text, false, ends));
   const over = (): LaneLabel | undefined => fits(lifted(shape, text, ends, cuts) ?? lifted(shape, text, ends, []));
   if (along || side === 'both') return along ?? over();
   const beside = (withDate: boolean): LaneLabel | undefined => {
@@ -98,10 +98,10 @@ export function seatedLabel(shape: MarkShape, text: LaneText, dated: boolean, wa
   return (dated ? beside(true) : undefined) ?? beside(false) ?? over();
 }
 
-/** Above a bar that is longer than the words, in its longest part between cuts: the date behind the title, else under it. */
-function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, {ends, cuts}: LaneWalls): LaneLabel | undefined {
-  const [low, high] = longest(between([Math.max(ends[0], from), Math.min(ends[1], to)], cuts));
-  const room = high - low - 2;
+/** Above a bar that is longer than the words: the date behind the title, else under it. No bar runs over a cut, or it would be none. */
+function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, ends: readonly [number, number]): LaneLabel | undefined {
+  const low = Math.max(ends[0], from);
+  const room = Math.min(ends[1], to) - low - 2;
   if (text.titleWidth > room) return undefined;
   const dates = dated ? text.dates : [];
   const behind = dates.find(({width}) => text.titleWidth + APART + width <= room);
@@ -111,11 +111,6 @@ function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, {ends, 
     place: under ? 'over' : 'above', start: low + Math.min(INDENT, room - width), width, text, date: (behind ?? under)?.text ?? '',
     from, to, above: TITLE_ABOVE + (under ? SMALL_LINE : 0), below: HALF_ROW,
   };
-}
-
-/** The first of the longest stretches. */
-function longest(stretches: readonly (readonly [number, number])[]): readonly [number, number] {
-  return stretches.reduce((most, one) => one[1] - one[0] > most[1] - most[0] + 1e-6 ? one : most, [0, 0]);
 }
 
 /** Right of the mark, else left of it; the date under the title. */

@@ -7,7 +7,6 @@ import {laneRanges, type LaneRanges, type LaneSide, type ScaledBox} from '../lay
 import type {TimelineEvent} from '../event/event.ts';
 import {extentOf} from '../event/extent.ts';
 import {LANE_GAP, laneCell, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
-import {between} from './between.ts';
 import {BESIDE, seatedLabel, TITLE_ABOVE, wallsOf, type LaneLabel} from './laneLabel.ts';
 import type {MarkShape} from './mark.ts';
 import {markShape} from './markShape.ts';
@@ -18,12 +17,12 @@ export interface RangedLane { readonly base: SteadyLane; readonly boxes: readonl
 
 /** Finds the scales for a lane laid out with everything in view. */
 export function rangedLane(base: SteadyLane, whole: ViewScale, space: LaneLayoutSpace): RangedLane {
-  const cuts = whole.scale.breaks.filter(({kind}) => kind === 'cut').map(({u0, u1}) => [u0, u1] as const);
-  const boxes = base.events.map((event, i) => boxOf(event, base.shapes[i]!, base.labels[i], cuts, whole, space));
+  const cuts = whole.scale.breaks.filter(({kind}) => kind === 'cut').flatMap(({u0, u1}) => [u0, u1]);
+  const boxes = base.events.map((event, i) => boxOf(event, base.shapes[i]!, base.labels[i], whole, space));
   const {seats, rows} = base.filled;
   return {base, boxes, ranges: laneRanges(boxes, {
     seated: seats.map(({item, row}) => ({item, row, side: sideOf(base.labels[item])})),
-    rows: rows.map(({above}) => above >= TITLE_ABOVE), gap: LANE_GAP, base: whole.pxPerU, walls: [whole.u0, ...cuts.flat(), whole.u1],
+    rows: rows.map(({above}) => above >= TITLE_ABOVE), gap: LANE_GAP, base: whole.pxPerU, walls: [whole.u0, ...cuts, whole.u1],
   })};
 }
 
@@ -31,7 +30,7 @@ function sideOf(label: LaneLabel | undefined): LaneSide {
   return label?.isLifted ? 'both' : label?.place === 'before' ? 'before' : 'after';
 }
 
-function boxOf(event: TimelineEvent, shape: MarkShape, label: LaneLabel | undefined, cuts: readonly (readonly [number, number])[], {scale, u0: first, pxPerU, axis, pxOfU}: ViewScale, space: LaneLayoutSpace): ScaledBox {
+function boxOf(event: TimelineEvent, shape: MarkShape, label: LaneLabel | undefined, {scale, u0: first, pxPerU, axis, pxOfU}: ViewScale, space: LaneLayoutSpace): ScaledBox {
   const {from, to} = extentOf(event) ?? {from: NaN, to: NaN};
   const uOf = (px: number): number => first + (px - axis[0]) / pxPerU;
   // A tail that means "before" is no longer than it is drawn, however far back "before" goes.
@@ -40,7 +39,7 @@ function boxOf(event: TimelineEvent, shape: MarkShape, label: LaneLabel | undefi
   const text = space.texts(event);
   return {
     u0, u1, before: Math.max(0, pxOfU(u0) - shape.from), behind: Math.max(0, shape.to - pxOfU(u1)), priority: event.priority,
-    label: text ? (label?.width ?? text.titleWidth) + BESIDE : Infinity, over: (text?.titleWidth ?? Infinity) + 2, carry: between([u0, u1], cuts).reduce((most, [low, high]) => Math.max(most, high - low), 0),
+    label: text ? (label?.width ?? text.titleWidth) + BESIDE : Infinity, over: (text?.titleWidth ?? Infinity) + 2,
   };
 }
 

@@ -231,6 +231,31 @@ describe('buildScene(events, {layout, view}) while zooming in', () => {
   });
 });
 
+describe('buildScene(events, {layout, view}) beside cuts', () => {
+  const titles = ['Port opens', 'Council votes on the treaty', 'Army crosses the river', 'Minister resigns after the protest'];
+  const told = normalizeEvents(Array.from({length: 36}, (_, i): EventInput => ({
+    title: `${titles[i % 4]!} ${i}`, date: `${[1900, 1950, 1990][i % 3]!}-0${1 + (i % 9)}-1${i % 10}`, group: i % 2 ? 'Senate' : 'Army', priority: 1 + (i % 10),
+  })));
+
+  test.each(['lanes', 'unified', 'faceted'] as const)('lets no label run over one, in the whole and in closer views: %s', name => {
+    const memo = createSceneMemo();
+    const whole = buildScene(told, {width: 1280, layout: name}, memo);
+    const at = (share: number): number => whole.warp.invert(whole.fit[0] + share * (whole.fit[1] - whole.fit[0]));
+    let [seen, shown] = [0, 0];
+    for (const [from, to] of [[0, 1], [0, 0.9], [0.1, 0.8], [0.2, 0.6], [0.25, 0.45], [0.6, 0.9], [0.62, 0.8]] as const) {
+      const scene = to - from === 1 ? whole : buildScene(told, {width: 1280, layout: name, view: [at(from), at(to)]}, memo);
+      const px = (u: number): number => scene.axis.from + ((u - scene.view[0]) / (scene.view[1] - scene.view[0])) * (scene.axis.to - scene.axis.from);
+      const cuts = scene.warp.segments.filter(({kind, u0, u1}) => kind === 'cut' && u1 > scene.view[0] && u0 < scene.view[1]).map(({u0, u1}) => [px(u0), px(u1)] as const);
+      const labels = textBoxes(scene).filter(({owner}) => told.events.some(({id}) => id === owner));
+      seen += cuts.length;
+      shown += labels.length;
+      expect(labels.filter(({x0, x1}) => cuts.some(([low, high]) => x0 < high && x1 > low)).map(({text}) => text)).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(6);
+    expect(shown).toBeGreaterThan(100);
+  });
+});
+
 describe('lanesOf(dated, groups, most, other)', () => {
   const {events} = normalizeEvents([
     {title: 'a', date: '2001', group: 'One'}, {title: 'b', date: '2002'}, {title: 'c', date: '2003', group: 'Two'}, {title: 'd', date: '2004', group: 'Three'},
