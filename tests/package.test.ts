@@ -156,19 +156,19 @@ describe('a language', () => {
 // ratchets hold what is reached. They were 66 and 64 kB before every state had a mark, ticks reached 13.8 billion years,
 // pictures could be mirrored and elements could speak other languages, 72 and 69 before there were lanes and eras,
 // 80 and 78 before more layouts and scales, the overview strip and labels that stay while zooming, 109 before readers had
-// a toolbar, keys, filters, a search, a table, details, links and views as values, 146 before groups could count from starts of their own; raise them only for something of that kind.
+// a toolbar, keys, filters, a search, a table, details, links and views as values, 146 before groups could count from starts of their own, 150 before lanes chose their labels together and turns moved evenly; raise them only for something of that kind.
 describe('the size', () => {
-  test('of the script-tag bundle does not grow beyond 150 kB, gzipped', () => {
-    expect(kilobytes(readFileSync('dist/annals.min.js'))).toBeLessThanOrEqual(150);
+  test('of the script-tag bundle does not grow beyond 156 kB, gzipped', () => {
+    expect(kilobytes(readFileSync('dist/annals.min.js'))).toBeLessThanOrEqual(156);
   });
 
-  test('of our own code does not grow beyond 150 kB, minified and gzipped', () => {
+  test('of our own code does not grow beyond 156 kB, minified and gzipped', () => {
     const {outputFiles} = buildSync({
       stdin: {contents: `export * from './dist/index.js'; export * from './dist/element.js';`, resolveDir: root},
       bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', external: ['d3', 'date-fns', 'date-fns/*', '@date-fns/*'],
     });
     const own = kilobytes(outputFiles[0]!.contents);
-    expect(own).toBeLessThanOrEqual(150);
+    expect(own).toBeLessThanOrEqual(156);
   });
 });
 

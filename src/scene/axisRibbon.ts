@@ -104,12 +104,13 @@ export function uncut(axis: readonly [number, number], bands: readonly BreakBand
 /** One line of a band's words: what it covers along the axis, and its baseline below the ribbon's upper edge. */
 interface BandWord extends Taken { readonly text: string; readonly classes: string; readonly base: number }
 
-/** The words of a band; a number says nothing without its unit, but a name does without its length. */
+/** The words of a band; a number says nothing without its unit, but a name does without its length, and more than that. */
 function bandWords(band: BreakBand, {measure, isTop = false}: AxisSpace): readonly BandWord[] {
   const width = band.to - band.from;
   const lines = bandLines(band, measure);
   const fitting = lines.filter(line => line.width <= width);
-  if (fitting.length === 0 && band.name !== '') return nameInLines(band, measure);
+  const named = band.name !== '' && !fitting.some(({text}) => text === band.name) ? nameInLines(band, measure) : [];
+  if (named.length > 0) return named;
   if (fitting.length === lines.length || band.name !== '') return placedWords(band, fitting, fitting.length === 1 ? [(BASES[0] + BASES[1]) / 2] : isTop && band.name !== '' ? BASES.toReversed() : BASES);
   return brokenWords(band, measure);
 }

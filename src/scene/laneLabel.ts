@@ -80,7 +80,7 @@ export function wallsOf({scale, pxOfU}: ViewScale): LaneWalls {
  */
 export function laneLabel(shape: MarkShape, text: LaneText, dated: boolean, walls: LaneWalls): LaneLabel | undefined {
   const {ends, cuts} = walls;
-  const outside = (among: LaneWalls['cuts']): LaneLabel | undefined => besideMark(shape, text, dated, ends, among) ?? lifted(shape, text, ends, among);
+  const outside = (among: LaneWalls['cuts']): LaneLabel | undefined => besideMark(shape, text, dated, ends, among) ?? lifted(shape, text, dated, ends, among);
   return alongBar(shape, text, dated, ends) ?? outside(cuts) ?? outside([]);
 }
 
@@ -89,7 +89,7 @@ export function seatedLabel(shape: MarkShape, text: LaneText, dated: boolean, wa
   const {ends, cuts} = walls;
   const fits = (label: LaneLabel | undefined): LaneLabel | undefined => label && label.above <= row.above && label.below <= row.below ? label : undefined;
   const along = fits(alongBar(shape, text, dated, ends)) ?? fits(alongBar(shape, text, false, ends));
-  const over = (): LaneLabel | undefined => fits(lifted(shape, text, ends, cuts) ?? lifted(shape, text, ends, []));
+  const over = (): LaneLabel | undefined => fits(lifted(shape, text, dated, ends, cuts)) ?? fits(lifted(shape, text, false, ends, cuts) ?? lifted(shape, text, false, ends, []));
   if (along || side === 'both') return along ?? over();
   const beside = (withDate: boolean): LaneLabel | undefined => {
     const label = besideMark(shape, text, withDate, side === 'after' ? [-Infinity, Infinity] : [-Infinity, shape.to], []);
@@ -115,7 +115,7 @@ function alongBar({from, to}: MarkShape, text: LaneText, dated: boolean, ends: r
 
 /** Right of the mark, else left of it; the date under the title. */
 function besideMark({from, to}: MarkShape, text: LaneText, dated: boolean, ends: readonly [number, number], cuts: LaneWalls['cuts']): LaneLabel | undefined {
-  const under = text.dates.find(({width}) => dated && width <= Math.max(text.titleWidth, LONG_DATE));
+  const under = dateUnder(text, dated);
   const width = Math.max(text.titleWidth, under?.width ?? 0);
   const label = {width, text, date: under?.text ?? '', above: HALF_ROW, below: under ? DATE_BELOW : HALF_ROW};
   const [after, before] = [to + BESIDE, from - BESIDE - width];
@@ -128,13 +128,22 @@ export function crossesNone(from: number, to: number, cuts: LaneWalls['cuts']): 
   return cuts.every(cut => cut[0] >= to || cut[1] <= from);
 }
 
-/** Above the mark and beyond it, as near as the ends and the cuts let it: the title alone. */
-function lifted(shape: MarkShape, text: LaneText, ends: readonly [number, number], cuts: LaneWalls['cuts']): LaneLabel | undefined {
-  const width = text.titleWidth;
+/** Above the mark and beyond it, as near as the ends and the cuts let it; the date under the title. */
+function lifted(shape: MarkShape, text: LaneText, dated: boolean, ends: readonly [number, number], cuts: LaneWalls['cuts']): LaneLabel | undefined {
+  const under = dateUnder(text, dated);
+  const width = Math.max(text.titleWidth, under?.width ?? 0);
   const starts = between(ends, cuts).filter(([low, high]) => width <= high - low).map(([low, high]) => Math.max(low, Math.min(high - width, shape.prefer - width / 2)))
     .filter(start => cuts.length === 0 || (start < shape.to && start + width > shape.from));
   const aside = (start: number): number => Math.abs(start + width / 2 - shape.prefer);
   const [start] = starts.sort((a, b) => aside(a) - aside(b));
-  if (start === undefined) return undefined;
-  return {place: 'above', isLifted: true, start, width, text, date: '', from: Math.min(shape.from, start), to: Math.max(shape.to, start + width), above: TITLE_ABOVE, below: HALF_ROW};
+  if (start === undefined) return under && lifted(shape, text, false, ends, cuts);
+  return {
+    place: under ? 'over' : 'above', isLifted: true, start, width, text, date: under?.text ?? '',
+    from: Math.min(shape.from, start), to: Math.max(shape.to, start + width), above: TITLE_ABOVE + (under ? SMALL_LINE : 0), below: HALF_ROW,
+  };
+}
+
+/** The fullest date that makes a label under its title hardly longer. */
+function dateUnder({titleWidth, dates}: LaneText, dated: boolean): LaneText['dates'][number] | undefined {
+  return dates.find(({width}) => dated && width <= Math.max(titleWidth, LONG_DATE));
 }

@@ -42,7 +42,7 @@ function expectEven(values: readonly number[], slack: number): void {
 function expectEvenTurn(scenes: readonly Scene[]): void {
   expectEven(scenes.map(({height}) => height), 1);
   const all = scenes.map(spots);
-  for (const [id, first] of all[0]!) {
+  for (const id of all[0]!.keys()) {
     const last = all.at(-1)!.get(id);
     // What is counted at one end leaves into a cluster there.
     if (!last) continue;
