@@ -136,11 +136,14 @@ function partsInLines(text: string, width: number, measure: (part: string) => nu
   return lines.every(line => measure(line.trimEnd()) <= width) ? lines.map(line => line.trimEnd()) : [];
 }
 
+/** Px that torn edges take of a band. */
+const EDGES = 2;
+
 /** The words of a band; where not all fit, a name stands without its length. */
 function bandBlock(band: BreakBand, width: number, {measure}: AxisSpace): Block {
   const lines = wrappedWords(bandLines(band, measure), width, measure);
   if (band.name !== '') lines.reverse(); // the name first: it may have to stand alone
-  const most = Math.floor((band.to - band.from + 1) / LINE);
+  const most = Math.floor((band.to - band.from - EDGES) / LINE);
   const shown = lines.flat().length <= most ? lines.flat() : band.name !== '' && lines[0]!.length <= most ? lines[0]! : [];
   const half = (shown.length * LINE) / 2;
   const middle = (band.from + band.to) / 2;

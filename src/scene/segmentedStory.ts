@@ -14,7 +14,7 @@ import {autoDivider, dividerOf, mostMet, segmentRows, steadyDivider, type Extent
 import {viewScale, type ViewScale} from './viewScale.ts';
 
 /** A row and its events: those that begin in it, or in an earlier row that is not shown, and those that go on from a row above. */
-export interface RowOfEvents extends SegmentRow { readonly begins: readonly TimelineEvent[]; readonly goesOn: readonly TimelineEvent[] }
+export interface RowOfEvents { readonly t0: number; readonly t1: number; readonly isEmpty: boolean; readonly begins: readonly TimelineEvent[]; readonly goesOn: readonly TimelineEvent[] }
 
 export interface SegmentedStory {
   readonly rows: readonly RowOfEvents[];
