@@ -53,13 +53,17 @@ export function fillLane(items: readonly LaneItem[], space: LaneSpace): FilledLa
     best = rowsOf(items, density, undefined, space);
     if (best.across <= space.room) return best;
   }
-  let rows = Math.min(best!.rows.length, Math.ceil(space.room / 12));
-  while (rows > 0) {
-    rows--;
+  for (let rows = Math.min(best!.rows.length - 1, mostRows(items, best!.density, space)); rows >= 0; rows--) {
     best = rowsOf(items, best!.density, rows, space);
     if (best.across <= space.room) return best;
   }
   return best!;
+}
+
+/** No more rows than these can stand under one another beside a row for those without a place, if each is as low as the lowest box. */
+function mostRows(items: readonly LaneItem[], density: number, {room, rowGap, rest}: LaneSpace): number {
+  const lowest = items.reduce((least, {boxes: {[density]: box}}) => box ? Math.min(least, box.above + box.below) : least, Infinity);
+  return Math.max(0, Math.floor((room - rest + rowGap) / (lowest + rowGap)));
 }
 
 function rowsOf(items: readonly LaneItem[], density: number, most: number | undefined, space: LaneSpace): FilledLane {

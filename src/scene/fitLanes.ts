@@ -4,7 +4,7 @@
 
 import {RIBBON} from './axisRibbon.ts';
 import {laneText, type LaneText} from './laneLabel.ts';
-import {CLUSTER_ROW, steadyLane, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
+import {CLUSTER_ROW, filledLane, readLane, type LaneLayoutSpace, type SteadyLane} from './laneLayout.ts';
 import {nameHeight} from './laneNames.ts';
 import type {Lane} from './lanes.ts';
 import type {Page} from './page.ts';
@@ -54,12 +54,13 @@ export function fitLanes({lanes, column, arrangement, above, below}: LanesPlan, 
   const space = laneSpace(view, settings, page);
   const head = lanes.map(({isCollapsed = false, name}) => arrangement === 'lanes' ? 0 : (name === '' ? 0 : HEADING) + (isCollapsed ? 0 : page.strip + RIBBON));
   const least = lanes.map(lane => lane.isCollapsed ? STRIP : arrangement === 'lanes' ? nameHeight(lane, column, settings) : LEAST_FACET);
-  const need = (densities: readonly number[]): number[] => lanes.map((lane, i) => lane.isCollapsed ? STRIP : Math.max(least[i]!, steadyLane(lane, view, space, Infinity, densities).filled.across + 2 * LANE_PAD));
+  const read = lanes.map(lane => readLane(lane, view, space));
+  const need = (densities: readonly number[]): number[] => read.map((own, i) => own.lane.isCollapsed ? STRIP : Math.max(least[i]!, filledLane(own, view, space, Infinity, densities).filled.across + 2 * LANE_PAD));
   const axes = head.reduce((sum, px) => sum + px, arrangement === 'lanes' ? RIBBON : 0);
   const heights = sharedHeights(need([0]), need([1]), least, tallest(settings.height, arrangement) - above - below - axes);
   let end = arrangement === 'lanes' ? RIBBON : 0;
   const fitted = lanes.map((lane, i): FittedLane => {
-    const layout = steadyLane(lane, view, space, heights[i]! - 2 * LANE_PAD);
+    const layout = filledLane(read[i]!, view, space, heights[i]! - 2 * LANE_PAD);
     const height = lane.isCollapsed ? STRIP : Math.max(least[i]!, layout.filled.across + 2 * LANE_PAD);
     const top = end + head[i]!;
     end = top + height;

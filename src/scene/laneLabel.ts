@@ -49,10 +49,16 @@ export function laneText(event: TimelineEvent, most: number, settings: Settings)
   const {lines, width, cut} = wrapText(event.title, {width: most, lines: 1, measure: part => measure(part, TITLE)});
   const title = lines[0] ?? '';
   if (cut && !isReadable(title)) return undefined;
+  let dates: LaneText['dates'] | undefined;
+  // A crowd has room for titles alone, and writing a hundred thousand dates would take seconds.
+  return {title, titleWidth: Math.ceil(width), get dates() { return dates ??= datesOf(event, settings); }};
+}
+
+function datesOf(event: TimelineEvent, settings: Settings): LaneText['dates'] {
   const words = wordsOf(settings);
   const [date, source] = [labelWords(event, words), sourceWords(event, words.locale)];
   const texts = [...(source === '' ? [] : [`${date} · ${source}`]), date];
-  return {title, titleWidth: Math.ceil(width), dates: texts.map(text => ({text, width: Math.ceil(measure(text, SMALL))}))};
+  return texts.map(text => ({text, width: Math.ceil(settings.measure(text, SMALL))}));
 }
 
 /** Two words at least, or as much of a script that has no spaces. */
@@ -144,6 +150,6 @@ function lifted(shape: MarkShape, text: LaneText, dated: boolean, ends: readonly
 }
 
 /** The fullest date that makes a label under its title hardly longer. */
-function dateUnder({titleWidth, dates}: LaneText, dated: boolean): LaneText['dates'][number] | undefined {
-  return dates.find(({width}) => dated && width <= Math.max(titleWidth, LONG_DATE));
+function dateUnder(text: LaneText, dated: boolean): LaneText['dates'][number] | undefined {
+  return dated ? text.dates.find(({width}) => width <= Math.max(text.titleWidth, LONG_DATE)) : undefined;
 }

@@ -4,6 +4,7 @@
 
 import type {TimelineEvent} from '../event/event.ts';
 import {dyadicCells} from '../layout/cells.ts';
+import {contenders} from '../layout/contenders.ts';
 import {fillLane, type FilledLane, type LaneItem} from '../layout/fillLane.ts';
 import {PILL} from './drawClusters.ts';
 import type {HiddenEvents, LaidCluster, MarkedEvent} from './eventLayout.ts';
@@ -36,24 +37,52 @@ export interface SteadyLane extends HiddenEvents {
   readonly labels: readonly (LaneLabel | undefined)[];
 }
 
-/** Lays out one lane in `room` px across, around a steady origin; `densities` as in `fillLane`. */
-export function steadyLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace, room: number, densities: readonly number[] = [0, 1]): SteadyLane {
+/** Of a lane with more events than these, the best of each stretch compete for a label: no more of one stretch could stand under one another. */
+const CROWD = {few: 1000, stretch: 16, most: 16};
+
+/** A lane whose marks and labels are known, whatever its room. */
+export interface ReadLane {
+  readonly lane: Lane;
+  readonly events: readonly TimelineEvent[];
+  readonly shapes: readonly MarkShape[];
+  readonly items: readonly LaneItem[];
+  /** With its date and without. */
+  readonly labels: readonly (readonly (LaneLabel | undefined)[])[];
+}
+
+/** Finds what of a lane is near `view`, and what it would like to say, around a steady origin. */
+export function readLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace): ReadLane {
   const {steady} = steadyScale(view);
   const walls = wallsOf(steady);
   const window = view.zoomed ? steadyWindow(view) : [-Infinity, Infinity] as const;
   const pairs = lane.events.map(event => ({event, shape: markShape(event, {px: steady.px, axis: walls.ends, ...space.mark})}))
     .filter((pair): pair is {event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined && pair.shape.to >= window[0] && pair.shape.from <= window[1]);
   const [events, shapes] = [pairs.map(pair => pair.event), pairs.map(pair => pair.shape)];
-  const isOld = ({id}: TimelineEvent): boolean => space.goesOn?.has(id) ?? false;
-  const labels = pairs.map(({event, shape}) => {
-    const text = isOld(event) ? undefined : space.texts(event);
+  const competes = contenders(shapes.map(({prefer}) => prefer), (a, b) => events[b]!.priority - events[a]!.priority || events[a]!.title.length - events[b]!.title.length || a - b, CROWD);
+  const labels = pairs.map(({event, shape}, i) => {
+    const text = competes[i] && !isOld(event, space) ? space.texts(event) : undefined;
     return [true, false].map(dated => text && laneLabel(shape, text, dated, walls));
   });
-  const items = pairs.map(({event, shape}, i): LaneItem => isOld(event) ? bareItem(shape) : {priority: event.priority, boxes: labels[i]!});
-  const filled = lane.isCollapsed ? emptyLane(pairs.length) : fillLane(items, {room, gap: LANE_GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
-  const hidden = filled.hidden.filter(i => !isOld(events[i]!));
+  const items = pairs.map(({event, shape}, i): LaneItem => isOld(event, space) ? bareItem(shape) : {priority: event.priority, boxes: labels[i]!});
+  return {lane, events, shapes, items, labels};
+}
+
+/** Fills a lane of `room` px across; `densities` as in `fillLane`. */
+export function filledLane({lane, events, shapes, items, labels}: ReadLane, view: ViewScale, space: LaneLayoutSpace, room: number, densities: readonly number[] = [0, 1]): SteadyLane {
+  const {steady} = steadyScale(view);
+  const filled = lane.isCollapsed ? emptyLane(events.length) : fillLane(items, {room, gap: LANE_GAP, rowGap: ROW_GAP, rest: CLUSTER_ROW, densities});
+  const hidden = filled.hidden.filter(i => !isOld(events[i]!, space));
   const cells = dyadicCells(hidden.map(i => steady.u0 + (shapes[i]!.prefer - view.axis[0]) / view.pxPerU), laneCell / view.pxPerU);
   return {events, shapes, cells, hidden, filled, labels: labels.map(own => own[filled.density])};
+}
+
+/** Lays out one lane in `room` px across, around a steady origin. */
+export function steadyLane(lane: Lane, view: ViewScale, space: LaneLayoutSpace, room: number): SteadyLane {
+  return filledLane(readLane(lane, view, space), view, space, room);
+}
+
+function isOld({id}: TimelineEvent, {goesOn}: LaneLayoutSpace): boolean {
+  return goesOn?.has(id) ?? false;
 }
 
 /** Half a row without a label, px, and more than any label's priority. */

@@ -9,7 +9,7 @@ import {PILL} from './drawClusters.ts';
 import {drawPanels, type Panel} from './drawLanes.ts';
 import type {LaidCluster} from './eventLayout.ts';
 import {laneSpace, LANE_PAD, sharedHeights, STRIP} from './fitLanes.ts';
-import {laneInView, steadyLane, type LaneLayoutSpace} from './laneLayout.ts';
+import {filledLane, laneInView, readLane, steadyLane, type LaneLayoutSpace} from './laneLayout.ts';
 import type {Lane} from './lanes.ts';
 import {createPen} from './pen.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
@@ -75,7 +75,11 @@ function rowsInView({rows, longest}: SegmentedStory, whole: ViewScale, shareOut:
   const base = laneSpace(whole, settings, page);
   const lane = ({begins, goesOn}: RowOfEvents): Lane => ({groups, name: '', events: inOrder([...goesOn, ...begins])});
   const ids = (events: readonly TimelineEvent[]): Set<string> => new Set(events.map(({id}) => id));
-  const need = (density: number): number[] => rows.map((row, i) => row.isEmpty ? FOLD : Math.max(LEAST_ROW, steadyLane(lane(row), views[i]!, {...base, goesOn: ids(row.goesOn)}, Infinity, [density]).filled.across + 2 * LANE_PAD));
+  const read = rows.map((row, i) => {
+    const space = {...base, goesOn: ids(row.goesOn)};
+    return {space, known: row.isEmpty ? undefined : readLane(lane(row), views[i]!, space)};
+  });
+  const need = (density: number): number[] => read.map(({space, known}, i) => known ? Math.max(LEAST_ROW, filledLane(known, views[i]!, space, Infinity, [density]).filled.across + 2 * LANE_PAD) : FOLD);
   const heights = shareOut([need(0), need(1)]);
   const drawn = new Set<string>();
   return rows.map((row, i) => {

@@ -96,7 +96,8 @@ describe('<annals-timeline> with a picture from a server', () => {
     const fresh = Object.assign(document.createElement('annals-timeline'), {events, label: 'Talks', theme: 'dark'});
     document.body.append(fresh);
     await fresh.timeline!.updateComplete;
-    expect(pictureOf(element).outerHTML).toBe(pictureOf(fresh).outerHTML);
+    // Attributes may come in another order in elements that stay.
+    expect(pictureOf(element).isEqualNode(pictureOf(fresh))).toBe(true);
   });
 
   test('works as any other afterwards', async () => {
