@@ -92,8 +92,10 @@ function nameControl(lane: Lane, {x, base, width, lines, under = [], beside = []
     ...beside.map((zero, i) => node('text', `zero-${i}`, {class: 'annals-note', x: zero.x, y: base}, zero.text)),
   ];
   const box = {x: x - 4, y: base - 17, width: Math.max(TARGET, width + 8), height: 24 + Math.max(0, lines.length - 1) * TITLE_LINE + under.length * SMALL_LINE, rx: 3};
-  return node('g', key, {
+  const control = node('g', key, {
     class: `annals-lane-name${lane.isCollapsed ? ' annals-lane-collapsed' : ''}`, 'data-lane': lane.name, role: 'button',
     'aria-expanded': lane.isCollapsed ? 'false' : 'true', 'aria-label': [lane.name, ...(lane.zero === undefined ? [] : [lane.zero]), locale.words.events(lane.events.length)].join(', '),
-  }, [...sign, ...texts, ...zeros, node('rect', 'hit', {class: 'annals-hit', ...box}), node('rect', 'focus', {class: 'annals-focus annals-focus-outer', ...box})]);
+  }, [...sign, ...texts, node('rect', 'hit', {class: 'annals-hit', ...box}), node('rect', 'focus', {class: 'annals-focus annals-focus-outer', ...box})]);
+  // Beside the control, not in it: what it says aloud has a comma between the two that the picture has not.
+  return zeros.length === 0 ? control : node('g', key, {}, [...zeros, control]);
 }
