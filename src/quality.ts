@@ -2,7 +2,7 @@
 // Apart from the main door, since pages draw timelines and only tests and comparisons judge them.
 // Must not draw anything.
 
-export type {DrawnAxis, DrawnBreak, DrawnCounts, DrawnEdge, DrawnItem, DrawnText, Drawing, Point, Rect} from './layout/drawing.ts';
+export type {DrawnAxis, DrawnBreak, DrawnCounts, DrawnEdge, DrawnItem, DrawnPanel, DrawnText, Drawing, Point, Rect} from './layout/drawing.ts';
 export {measureChange, type Change} from './layout/measureChange.ts';
 export {measureQuality} from './layout/measureQuality.ts';
 export type {BreakQuality, Quality, ShiftQuality, ShownQuality} from './layout/quality.ts';

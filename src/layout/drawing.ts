@@ -17,12 +17,17 @@ export interface DrawnAxis {
   readonly time?: number;
 }
 
-/** Where one bound of an event is drawn, and where the drawing's own axis has that instant; px along the axis. */
+/** One of several parts of a drawing that have an axis each: a facet, a row of a calendar. */
+export interface DrawnPanel { readonly name: string; readonly axis: DrawnAxis }
+
+/** Where one bound of an event is drawn, and where its axis has that instant; px along the axis. */
 export interface DrawnEdge { readonly drawn: number; readonly truth: number }
 
-/** One event. Whatever the drawing does not tell is left out, and what cannot be judged without it is `NaN`. */
+/** One event, or as much of it as stands in one panel: what goes on in another is an item more with the same id. Whatever the drawing does not tell is left out, and what cannot be judged without it is `NaN`. */
 export interface DrawnItem {
   readonly id: string;
+  /** The name of its panel. Without one, or with one that is not listed, it belongs to the drawing's own axis. */
+  readonly panel?: string;
   /** How much its label is worth, above 0. Default 5. */
   readonly priority?: number;
   /** Its start and end as numbers that grow with time, equal for an instant; ±Infinity where open. */
@@ -35,7 +40,7 @@ export interface DrawnItem {
   readonly label?: Rect;
   /** How long its label would be along the axis, px, where none is drawn. */
   readonly labelLength?: number;
-  /** Labels with one name stand in one row. Where any label has no row, rows are told from the boxes. */
+  /** Labels of a panel with one name stand in one row. Where any label of it has no row, its rows are told from the boxes. */
   readonly row?: string;
   /** From the mark to the label. */
   readonly leader?: readonly Point[];
@@ -77,7 +82,9 @@ export interface DrawnCounts {
 export interface Drawing {
   /** What can be seen of it. */
   readonly frame: Rect;
+  /** The axis of all that is in no panel; breaks are of this one. */
   readonly axis: DrawnAxis;
+  readonly panels?: readonly DrawnPanel[];
   /** Every event in view, drawn or not; events of a tray or outside the view are only counted. */
   readonly items: readonly DrawnItem[];
   readonly texts?: readonly DrawnText[];

@@ -3,7 +3,7 @@
 // Knows nothing of what was done between the two drawings.
 
 import type {Drawing} from './drawing.ts';
-import {anchorOf, drawnLabels, type DrawnLabel} from './drawnLabels.ts';
+import {anchorOf, drawnLabels, itemsByPanel, type DrawnLabel} from './drawnLabels.ts';
 
 /** How two drawings differ. */
 export interface Change {
@@ -57,14 +57,18 @@ function itemsInBoth(a: Drawing, b: Drawing): string[] {
 
 /** Only what is anchored well inside. */
 function inner(drawing: Drawing, margin: number): Drawing {
-  const [from, to] = [drawing.axis.from, drawing.axis.to].sort((a, b) => a - b);
-  const isInner = (at: number): boolean => at >= from! + margin && at <= to! - margin;
-  return {...drawing, items: drawing.items.filter(item => isInner(anchorOf(item, drawing.axis)))};
+  return {...drawing, items: itemsByPanel(drawing).flatMap(({axis, items}) => {
+    const [from, to] = [axis.from, axis.to].sort((a, b) => a - b);
+    return items.filter(item => {
+      const at = anchorOf(item, axis);
+      return at >= from! + margin && at <= to! - margin;
+    });
+  })};
 }
 
-/** How far a label moved relative to its anchor, px; to another row is infinitely far. */
+/** How far a label moved relative to its anchor, px; to another row or panel is infinitely far. */
 function moved(a: DrawnLabel, b: DrawnLabel): number {
-  if (a.item.row !== b.item.row) return Infinity;
+  if (a.panel !== b.panel || a.item.row !== b.item.row) return Infinity;
   return Math.abs(middle(a) - a.anchor - (middle(b) - b.anchor));
 }
 
@@ -78,9 +82,9 @@ function hasChanged(a: DrawnLabel | undefined, b: DrawnLabel | undefined): boole
 }
 
 /** One text for all drawings that look the same: what is measured of time and effort is left out. */
-function canonical({frame, axis, items, texts = [], breaks = [], counts}: Drawing): string {
+function canonical({frame, axis, panels = [], items, texts = [], breaks = [], counts}: Drawing): string {
   const sorted = (list: readonly unknown[]): string[] => list.map(one => JSON.stringify(one, inOrder)).sort();
-  return JSON.stringify([frame, axis, sorted(items), sorted(texts), sorted(breaks), counts], inOrder);
+  return JSON.stringify([frame, axis, sorted(panels), sorted(items), sorted(texts), sorted(breaks), counts], inOrder);
 }
 
 /** Keys in one order; JSON has no word for what is not finite. */

@@ -3,9 +3,8 @@
 // Knows nothing of how leaders were routed.
 
 import type {Drawing, Point, Rect} from './drawing.ts';
-import {alongOf, drawnLabels, rowsOfLabels, type DrawnLabel} from './drawnLabels.ts';
+import {drawnLabels, itemsByPanel, leastShiftOf, rowsOfLabels, type DrawnLabel} from './drawnLabels.ts';
 import {eachOverlap} from './eachOverlap.ts';
-import {leastShift} from './leastShift.ts';
 import {overLeast} from './overLeast.ts';
 
 /** What M6 says. */
@@ -147,13 +146,14 @@ function minus(a: Point, b: Point): Point {
 }
 
 /** What the rows of labels that have leaders ask for at least, and the way across that each leader has to go. */
-function leastInkOf(leaders: readonly Leader[], labels: readonly DrawnLabel[], {items, axis, frame}: Drawing): number {
-  const walls = alongOf(frame, axis);
+function leastInkOf(leaders: readonly Leader[], labels: readonly DrawnLabel[], drawing: Drawing): number {
+  const {items, frame} = drawing;
+  const axes = new Map(itemsByPanel(drawing).flatMap(panel => panel.items.map(item => [item, panel.axis])));
   const led = new Set(leaders.map(({item}) => items[item]));
   const shifts = rowsOfLabels(labels.filter(({item, anchor}) => led.has(item) && !Number.isNaN(anchor)))
-    .reduce((sum, row) => sum + leastShift(row.map(({anchor, along}) => ({anchor, length: along.to - along.from})), walls.from, walls.to, 1), 0);
-  return leaders.reduce((sum, {points}) => {
+    .reduce((sum, row) => sum + leastShiftOf(row, frame, 1), 0);
+  return leaders.reduce((sum, {points, item}) => {
     const way = minus(points.at(-1)!, points[0]!);
-    return sum + Math.abs(axis.along === 'x' ? way.y : way.x);
+    return sum + Math.abs(axes.get(items[item]!)!.along === 'x' ? way.y : way.x);
   }, shifts);
 }

@@ -3,17 +3,17 @@
 // Knows only that times are numbers that grow.
 
 import {bisectLeft, bisectRight} from 'd3';
-import type {Drawing, DrawnItem} from './drawing.ts';
-import {anchorOf, type DrawnLabel} from './drawnLabels.ts';
+import type {Drawing, DrawnAxis, DrawnItem} from './drawing.ts';
+import {anchorOf, itemsByPanel, type DrawnLabel} from './drawnLabels.ts';
 
 /**
  * M7: pairs of labels of one row that stand against the order of time, where one event was over when the other began.
  * Rows come in the order in which they stand along the axis. Events that share a moment may stand either way.
  */
-export function measureInversions(rows: readonly (readonly DrawnLabel[])[], {axis}: Drawing): number {
+export function measureInversions(rows: readonly (readonly DrawnLabel[])[]): number {
   return rows.reduce((sum, row) => {
     const times = row.flatMap(({item}) => item.time && !item.time.some(Number.isNaN) ? [item.time] : []);
-    return sum + inversionsOf(axis.to < axis.from ? times.reverse() : times);
+    return sum + inversionsOf(row.some(({axis}) => axis.to < axis.from) ? times.reverse() : times);
   }, 0);
 }
 
@@ -44,14 +44,18 @@ function sumBefore(sums: readonly number[], at: number): number {
 /** Closer than this two anchors look like one, px. */
 const APART = 2;
 
-/** M8: neighbouring anchors of what is drawn that look like one though their times differ, and the least distance between two such. */
-export function measureDistances({items, axis}: Drawing): {indistinct: number; leastDistance: number} {
+/** M8, in each panel: neighbouring anchors of what is drawn that look like one though their times differ, and the least distance between two such. */
+export function measureDistances(drawing: Drawing): {indistinct: number; leastDistance: number} {
+  const distances = itemsByPanel(drawing).flatMap(({axis, items}) => distancesAlong(axis, items));
+  const least = distances.reduce((shortest, distance) => Math.min(shortest, distance), Infinity);
+  return {indistinct: distances.filter(distance => distance < APART).length, leastDistance: distances.length > 0 ? least : NaN};
+}
+
+function distancesAlong(axis: DrawnAxis, items: readonly DrawnItem[]): number[] {
   const drawn = items.filter(({label, mark}) => label !== undefined || mark !== undefined);
   const anchors = drawn.map(item => ({at: anchorOf(item, axis), item})).filter(({at, item}) => !Number.isNaN(at) && item.time !== undefined)
     .sort((a, b) => a.at - b.at || compareTimes(a.item, b.item));
-  const distances = anchors.slice(1).flatMap(({at, item}, i) => compareTimes(item, anchors[i]!.item) !== 0 ? [at - anchors[i]!.at] : []);
-  const least = distances.reduce((shortest, distance) => Math.min(shortest, distance), Infinity);
-  return {indistinct: distances.filter(distance => distance < APART).length, leastDistance: distances.length > 0 ? least : NaN};
+  return anchors.slice(1).flatMap(({at, item}, i) => compareTimes(item, anchors[i]!.item) !== 0 ? [at - anchors[i]!.at] : []);
 }
 
 function compareTimes(a: DrawnItem, b: DrawnItem): number {

@@ -4,7 +4,7 @@
 
 import {quantile} from 'd3';
 import type {Drawing, Rect} from './drawing.ts';
-import {alongOf, anchorOf, drawnLabels, isReadable, rowsOfLabels, type DrawnLabel, type Stretch} from './drawnLabels.ts';
+import {anchorOf, drawnLabels, isReadable, itemsByPanel, rowsOfLabels, type DrawnLabel, type Stretch} from './drawnLabels.ts';
 import {eachOverlap} from './eachOverlap.ts';
 import {measureBreaks} from './measureBreaks.ts';
 import {measureLeaders} from './measureLeaders.ts';
@@ -27,21 +27,20 @@ const UNSEEN = 0.5;
  * }).overlap.pairs //=> 1
  */
 export function measureQuality(drawing: Drawing): Quality {
-  const {items, axis, frame, texts = []} = drawing;
+  const {items, frame, texts = []} = drawing;
   const labels = drawnLabels(drawing);
   const rows = rowsOfLabels(labels);
-  const walls = alongOf(frame, axis);
   return {
     overlap: overlapOf(labels, texts.map(({box}) => box)),
     clipped: {
       labels: labels.filter(({box}) => leaves(box, frame)).length, texts: texts.filter(({box}) => isReadable(box) && leaves(box, frame)).length,
       hidden: texts.filter(({isHidden}) => isHidden).length,
     },
-    shown: measureShown(drawing, rows, walls),
+    shown: measureShown(drawing, rows),
     positionError: positionErrorOf(drawing),
-    shift: measureShift(rows, walls, axis),
+    shift: measureShift(rows, frame),
     leaders: measureLeaders(drawing),
-    inversions: measureInversions(rows, drawing),
+    inversions: measureInversions(rows),
     ...measureDistances(drawing),
     conservation: conservationOf(drawing),
     extent: {
@@ -74,11 +73,11 @@ function leaves(box: Rect, frame: Rect): boolean {
 }
 
 /** M4. Where the true place is a stretch, an anchor is right anywhere in it. */
-function positionErrorOf({items, axis}: Drawing): number {
-  return greatest(items.flatMap(item => {
+function positionErrorOf(drawing: Drawing): number {
+  return greatest(itemsByPanel(drawing).flatMap(({axis, items}) => items.flatMap(item => {
     const at = anchorOf(item, axis);
     return item.truth ? [distance(at, {from: Math.min(...item.truth), to: Math.max(...item.truth)})] : [];
-  }));
+  })));
 }
 
 function distance(at: number, {from, to}: Stretch): number {

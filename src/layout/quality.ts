@@ -43,7 +43,7 @@ export interface BreakQuality {
   readonly unnamed: number;
 }
 
-/** The quality of a drawing. Lengths in px; `NaN` is what the drawing does not tell; numbers M are those of the research. */
+/** The quality of a drawing, each panel judged by its own axis. Lengths in px; `NaN` is what the drawing does not tell; numbers M are those of the research. */
 export interface Quality {
   /** M1. Pairs of labels that cover each other by more than half a pixel both ways, the area they share, that over the area of all labels; pairs of any texts. Best 0. */
   readonly overlap: {readonly pairs: number; readonly area: number; readonly share: number; readonly texts: number};
@@ -59,7 +59,7 @@ export interface Quality {
   readonly leaders: LeaderQuality;
   /** M7. Pairs of one row where the event that was over before the other began has its label after it. Best 0. */
   readonly inversions: number;
-  /** M8. Neighbouring anchors less than 2 px apart though their times differ (best 0), and the least distance between two such. */
+  /** M8. Neighbouring anchors of a panel less than 2 px apart though their times differ (best 0), and the least distance between two such. */
   readonly indistinct: number;
   readonly leastDistance: number;
   /** M11. Events given, those drawn or counted, and how many fewer these are. Best 0; below 0 some are told twice. */

@@ -133,7 +133,7 @@ export function buildScene(story: readonly TimelineEvent[] | Story, options: Sce
     css: svgCss(settings.theme), lengthOf,
     width: settings.width, height, orientation: settings.orientation,
     time: axisTime(settings.scale), events: drawn, ...(relative && {placed: relative.placed}),
-    warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, fit: plot.fit, view: plot.view, clusters: plot.clusters,
+    warp: plot.warp, breaks: scale?.breaks.map(({t0, t1}) => [t0, t1] as const) ?? [], breakable: scale?.breakable ?? false, axis: {from: axis[0], to: axis[1]}, ...(plot.panels && {panels: plot.panels}), fit: plot.fit, view: plot.view, clusters: plot.clusters,
     ...(head.key.length > 0 && {key: head.key}),
     ...(plot.rows && shown.isDatedFirst && {places: new Map([...plot.rows, ...undated.slice(0, MOST_LINES).map(({id}, i) => [id, dated.length + i] as const)])}),
     ...(strip && {overview: strip.at(lift > 0 ? head.bottom + page.gap : plot.bottom + page.gap)}),

@@ -18,7 +18,7 @@ import type {Page} from './page.ts';
 import {createPen} from './pen.ts';
 import {plotAxis} from './plotAxis.ts';
 import {CLUSTER_AT, ribbonSides, type Outward} from './plotGeometry.ts';
-import {node, type SceneCluster, type SceneCounts, type SceneNode} from './scene.ts';
+import {node, type SceneCluster, type SceneCounts, type SceneNode, type ScenePanel} from './scene.ts';
 import type {Settings} from './sceneOptions.ts';
 import type {ViewScale} from './viewScale.ts';
 
@@ -29,6 +29,8 @@ export interface Plot {
   readonly bottom: number;
   readonly states: ReadonlySet<LegendEntry>;
   readonly clusters: readonly SceneCluster[];
+  /** Where it has several axes: those. */
+  readonly panels?: readonly ScenePanel[];
   readonly warp: Warp;
   readonly fit: readonly [number, number];
   readonly view: readonly [number, number];

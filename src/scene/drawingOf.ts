@@ -3,9 +3,9 @@
 // Knows nothing of how quality is measured.
 
 import type {TimelineEvent} from '../event/event.ts';
-import type {DrawnBreak, DrawnCounts, DrawnItem, DrawnText, Drawing, Rect} from '../layout/drawing.ts';
+import type {DrawnAxis, DrawnBreak, DrawnCounts, DrawnItem, DrawnText, Drawing, Rect} from '../layout/drawing.ts';
 import {drawnEdges, edgesByRow, truthOf, type Edges} from './drawnBounds.ts';
-import type {Scene} from './scene.ts';
+import type {Scene, SceneNode} from './scene.ts';
 import {fontSize, hasClass, hull, isMarkShape, pathPoints, placedNodes, shapeBox, textBox, type PlacedNode} from './sceneBoxes.ts';
 
 /**
@@ -18,31 +18,49 @@ import {fontSize, hasClass, hull, isMarkShape, pathPoints, placedNodes, shapeBox
 export function drawingOf(scene: Scene, events: readonly TimelineEvent[] = []): Drawing {
   const nodes = placedNodes(scene.root);
   const known = new Map(events.map(event => [event.id, scene.placed?.(event) ?? event]));
-  const edges = edgesByRow(nodes, scene);
-  const drawn = [...partsOfEvents(nodes)].map(([id, parts]) => itemOf(id, parts, known.get(id), edges, scene));
-  const clustered = scene.clusters.flatMap(cluster => cluster.events).map((id): DrawnItem => {
-    const event = known.get(id);
-    return {id, ...(event && {...told(event, scene), ...clusteredAnchor(event, scene)})};
+  const own = ownAxes(scene);
+  const drawn = [...partsOfEvents(nodes)].flatMap(([panel, events]) => {
+    const edges = edgesByRow([...events.values()].flat(), own(panel) ?? scene);
+    return [...events].map(([id, parts]) => ({...itemOf(id, parts, known.get(id), edges, own(panel) ?? scene), ...(panel !== undefined && {panel})}));
   });
+  const panels = new Map(nodes.map(({node: {attrs}}) => [attrs?.['data-cluster'], panelOf(attrs)]));
+  const clustered = scene.clusters.flatMap(({id: cluster, events: ids}) => ids.map(id => clusteredItem(id, known.get(id), panels.get(cluster), own)));
   return {
     frame: {x0: 0, x1: scene.width, y0: 0, y1: scene.height},
-    axis: {along: scene.orientation === 'horizontal' ? 'x' : 'y', ...scene.axis, time: scene.warp.invert(scene.view[1]) - scene.warp.invert(scene.view[0])},
+    axis: drawnAxis(scene, scene), ...(scene.panels && {panels: scene.panels.map(panel => ({name: panel.name, axis: drawnAxis(panel, scene)}))}),
     items: [...drawn, ...clustered], texts: textsOf(nodes, scene), breaks: breaksOf(nodes, scene), counts: countsOf(nodes, scene), nodes: nodes.length,
   };
 }
 
-/** The nodes of each event on the axis; those of the tray have no place on it. */
-function partsOfEvents(nodes: readonly PlacedNode[]): Map<string, PlacedNode[]> {
-  const parts = new Map<string, PlacedNode[]>();
+function drawnAxis({axis, view, warp}: Pick<Scene, 'axis' | 'view' | 'warp'>, {orientation}: Scene): DrawnAxis {
+  return {along: orientation === 'horizontal' ? 'x' : 'y', ...axis, time: warp.invert(view[1]) - warp.invert(view[0])};
+}
+
+/** The scene as each panel has it; `undefined` for a panel without an axis. */
+type OwnAxes = (panel: string | undefined) => Scene | undefined;
+
+function ownAxes(scene: Scene): OwnAxes {
+  const scenes = new Map(scene.panels?.map(({name, axis, view, warp}) => [name, {...scene, axis, view, warp}]));
+  return panel => panel === undefined ? scene : scenes.get(panel);
+}
+
+function panelOf(attrs: SceneNode['attrs']): string | undefined {
+  return attrs?.['data-panel'] === undefined ? undefined : String(attrs['data-panel']);
+}
+
+/** The nodes of each event on an axis, by its panel and its id; those of the tray have no place on any. */
+function partsOfEvents(nodes: readonly PlacedNode[]): Map<string | undefined, Map<string, PlacedNode[]>> {
+  const panels = new Map<string | undefined, Map<string, PlacedNode[]>>();
   for (const placed of nodes) {
     const owner = placed.parents.find(({attrs}) => attrs?.['data-event'] !== undefined);
     if (owner === undefined || placed.parents.some(parent => hasClass(parent, 'annals-undated'))) continue;
+    const panel = panelOf(placed.parents.find(({attrs}) => panelOf(attrs) !== undefined)?.attrs);
+    const parts = panels.get(panel) ?? new Map<string, PlacedNode[]>();
     const id = String(owner.attrs!['data-event']);
-    const own = parts.get(id);
-    if (own) own.push(placed);
-    else parts.set(id, [placed]);
+    panels.set(panel, parts.set(id, parts.get(id) ?? []));
+    parts.get(id)!.push(placed);
   }
-  return parts;
+  return panels;
 }
 
 function itemOf(id: string, parts: readonly PlacedNode[], event: TimelineEvent | undefined, edges: Edges, scene: Scene): DrawnItem {
@@ -78,6 +96,13 @@ function rowOf({node, origin}: PlacedNode, {orientation}: Scene): string | undef
 function told(event: TimelineEvent, scene: Scene): Pick<DrawnItem, 'priority' | 'time' | 'truth'> {
   const truth = truthOf(event, scene);
   return {priority: event.priority, ...(truth && {time: truth.time, truth: truth.px})};
+}
+
+/** A pill without an axis tells what its events are worth, but not where they would be. */
+function clusteredItem(id: string, event: TimelineEvent | undefined, panel: string | undefined, own: OwnAxes): DrawnItem {
+  const scene = own(panel);
+  if (event === undefined || scene === undefined) return {id, ...(panel !== undefined && {panel}), ...(event && {priority: event.priority})};
+  return {id, ...(panel !== undefined && {panel}), ...told(event, scene), ...clusteredAnchor(event, scene)};
 }
 
 /** Events of a cluster have no mark of their own; the middle of where they may be stands for it. */

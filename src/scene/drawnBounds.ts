@@ -12,11 +12,14 @@ import {hasClass, isMarkShape, pathPoints, shapeBox, type PlacedNode} from './sc
 /** Places along the axis where the marks of each row have an edge: events that share a cell share its edges too. */
 export type Edges = ReadonlyMap<number, readonly number[]>;
 
+/** What an axis shows, and where. */
+type ShownStretch = Pick<Scene, 'warp' | 'view' | 'axis'>;
+
 /** When an event may have taken place: ms, and px along the axis. Unknown ends may be anywhere. */
 export interface Truth { readonly time: readonly [number, number]; readonly px: readonly [number, number] }
 
 /** The stretch that an event's mark stands for; a moved plan stands for its old and its new date, and the mark of what is ongoing points on. */
-export function truthOf(event: TimelineEvent, scene: Scene): Truth | undefined {
+export function truthOf(event: TimelineEvent, scene: ShownStretch): Truth | undefined {
   const values = valuesOf(event);
   if (values.length === 0) return undefined;
   const start = Math.min(...values.map(({startMin}) => Number.isNaN(startMin) ? -Infinity : startMin));
@@ -30,11 +33,11 @@ function valuesOf(event: TimelineEvent): TimeValue[] {
   return told.length > 0 || event.decided === undefined ? told : [event.decided];
 }
 
-function placeOf(t: number, {warp, view, axis}: Scene): number {
+function placeOf(t: number, {warp, view, axis}: ShownStretch): number {
   return axis.from + ((warp(t) - view[0]) / (view[1] - view[0])) * (axis.to - axis.from);
 }
 
-/** The edges of all marks, by the middle of their row across the axis. */
+/** The edges of all marks along one axis, by the middle of their row across the axis. */
 export function edgesByRow(nodes: readonly PlacedNode[], scene: Scene): Edges {
   const rows = new Map<SceneNode, number>();
   const edges = new Map<number, number[]>();

@@ -14,8 +14,9 @@ type Attrs = NonNullable<SceneNode['attrs']>;
  * @example
  * mirrored(scene).axis //=> {from: 960, to: 40}, where it was {from: 40, to: 960} of 1000
  */
-export function mirrored<T extends Pick<Scene, 'root' | 'width' | 'axis'> & Partial<Pick<Scene, 'orientation' | 'overview' | 'key'>>>(scene: T): T {
-  const {root, width, axis, orientation, overview, key} = scene;
+export function mirrored<T extends Pick<Scene, 'root' | 'width' | 'axis'> & Partial<Pick<Scene, 'orientation' | 'overview' | 'key' | 'panels'>>>(scene: T): T {
+  const {root, width, orientation, overview, key, panels} = scene;
+  const turnedAxis = ({axis}: Pick<Scene, 'axis'>): Scene['axis'] => orientation === 'vertical' ? axis : {from: width - axis.from, to: width - axis.to};
   const [words, picture] = [root.children?.filter(({tag}) => tag === 'desc'), root.children?.filter(({tag}) => tag !== 'desc')];
   return {
     ...scene,
@@ -23,7 +24,8 @@ export function mirrored<T extends Pick<Scene, 'root' | 'width' | 'axis'> & Part
       ...root, attrs: {...root.attrs, direction: 'rtl'},
       children: [...words ?? [], node('g', 'mirror', {transform: `translate(${width} 0)`}, picture?.map(turned) ?? [])],
     },
-    axis: orientation === 'vertical' ? axis : {from: width - axis.from, to: width - axis.to},
+    axis: turnedAxis(scene),
+    ...(panels && {panels: panels.map(panel => ({...panel, axis: turnedAxis(panel)}))}),
     ...(key && {key: key.map(one => ({...one, x: width - one.x - one.width}))}),
     ...(overview && {overview: {...overview, from: width - overview.from, to: width - overview.to}}),
   };

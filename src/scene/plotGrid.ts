@@ -96,7 +96,7 @@ function panels(lanes: readonly Lane[], grid: PanelGrid, plan: PlotPlan, scale: 
   const plots = lanes.map((lane, i): PlacedPlot => {
     const x = grid.left + (i % grid.across) * grid.width;
     if (lane.isCollapsed) return {x: x + grid.width - grid.gap - PILL / 2, y: tops[i]! - grid.head + HEADING_BASE - 4, plot: pillPlot(inView(lane.events, view), view, plan)};
-    return {x, y: tops[i]! - axis[0], plot: panelPlot({key: `p${i}`, events: lane.events, scale, axis, width: grid.width, bare: false}, grid, plan, memos)};
+    return {x, y: tops[i]! - axis[0], axis, plot: panelPlot({key: `p${i}`, events: lane.events, scale, axis, width: grid.width, bare: false}, grid, plan, memos)};
   });
   const names = lanes.map((lane, i): SceneNode => panelHeading(lane, grid.left + (i % grid.across) * grid.width, tops[i]! - grid.head + HEADING_BASE, grid.width - grid.gap - (lane.isCollapsed ? PILL + 8 : 0), groups, settings));
   const bottom = tops.reduce((low, top, i) => Math.max(low, top + (lanes[i]!.isCollapsed ? 0 : length + 12)), axis[1]);

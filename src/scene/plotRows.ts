@@ -45,8 +45,9 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale, memo) => 
   const xs = shown.map((_, i) => grid.left + (i % grid.across) * grid.width);
   const drawn = new Set<string>();
   const plots = shown.map(({row}, i): PlacedPlot => {
-    const placed = rowPlot(row, i, [axis[0], axis[0] + lengths[i]!], drawn, grid, plan, rowScale(row, scale));
-    return {...placed, x: xs[i]!, y: tops[i]! - axis[0]};
+    const own = [axis[0], axis[0] + lengths[i]!] as const;
+    const placed = rowPlot(row, i, own, drawn, grid, plan, rowScale(row, scale));
+    return {...placed, axis: own, x: xs[i]!, y: tops[i]! - axis[0]};
   });
   const bottom = tops.reduce((low, top, i) => Math.max(low, top + lengths[i]! + 12), view.zoomed ? all.height : axis[1]);
   const {rest} = story;

@@ -76,6 +76,16 @@ export interface SceneKey {
   readonly width: number;
 }
 
+/** One of several axes of a picture: of a facet, or of a row of the calendar. */
+export interface ScenePanel {
+  /** What its parts carry as `data-panel`. */
+  readonly name: string;
+  /** Where `view`, the stretch of warped time that it shows, is drawn, px along it. */
+  readonly axis: {readonly from: number; readonly to: number};
+  readonly view: readonly [number, number];
+  readonly warp: Warp;
+}
+
 /** A whole picture. */
 export interface Scene {
   /** The `svg` element. */
@@ -96,8 +106,10 @@ export interface Scene {
   /** The stretches, ms, that are cut out or compressed; and whether there are any when the axis is not in true proportions. */
   readonly breaks: readonly (readonly [number, number])[];
   readonly breakable: boolean;
-  /** Where `view` is drawn, px along the axis. */
+  /** Where `view` is drawn, px along the axis; of several panels, along the first. */
   readonly axis: {readonly from: number; readonly to: number};
+  /** Absent where all stands along one axis. */
+  readonly panels?: readonly ScenePanel[];
   /** The stretch of warped time that shows everything, and the one drawn. */
   readonly fit: readonly [number, number];
   readonly view: readonly [number, number];

@@ -49,8 +49,14 @@ function readDrawing(root: ParentNode): PageDrawing {
 
   const flat = svg.classList.contains('annals-horizontal');
   const drawn = all('[data-event]').filter(one => one.closest('.annals-undated') === null);
-  const items = drawn.map(one => {
-    const shapes = all('.annals-mark > :not(.annals-hit)', one).map(boxOf);
+  const panelOf = (one: Element): string | undefined => one.closest('[data-panel]')?.getAttribute('data-panel') ?? undefined;
+  const markIn = (panel: string | undefined, one: SVGElement): object => {
+    const shapes = all('.annals-mark > :not(.annals-hit)', one).filter(shape => panelOf(shape) === panel).map(boxOf);
+    return {...(panel !== undefined && {panel}), ...(shapes.length > 0 && {mark: hull(shapes)})};
+  };
+  const items = drawn.flatMap(one => {
+    const id = one.getAttribute('data-event')!;
+    const panel = panelOf(one);
     const lines = all<SVGTextElement>('.annals-label text', one).flatMap(text => texts.get(text)?.box ?? []);
     const cap = all('.annals-cap', one)[0];
     const leader = all<SVGPathElement>('.annals-leader', one)[0];
@@ -60,19 +66,25 @@ function readDrawing(root: ParentNode): PageDrawing {
       return {x: x * toScreen!.a + toScreen!.e - screen.left, y: y * toScreen!.d + toScreen!.f - screen.top};
     });
     const end = points?.at(-1);
-    return {
-      id: one.getAttribute('data-event')!, ...(shapes.length > 0 && {mark: hull(shapes)}), ...(lines.length > 0 && {label: hull(lines)}),
+    const goesOn = new Set(all('.annals-mark', one).map(panelOf).filter(other => other !== panel));
+    return [{
+      id, ...markIn(panel, one), ...(lines.length > 0 && {label: hull(lines)}),
       ...(points && {leader: points, anchor: flat ? points[0]!.x : points[0]!.y}), ...(cap && end && {row: String(Math.round(flat ? end.y : end.x))}),
-    };
+    }, ...[...goesOn].map(other => ({id, ...markIn(other, one)}))];
   });
-  const axis = hull(all('.annals-axis').map(boxOf));
+  const axisOf = (lines: readonly SVGElement[]): Drawing['axis'] => {
+    const {x0, x1, y0, y1} = hull(lines.map(boxOf));
+    return flat ? {along: 'x', from: x0, to: x1} : {along: 'y', from: y0, to: y1};
+  };
+  const axes = all('.annals-axis');
+  const panels = [...new Set(axes.map(panelOf))].flatMap(name => name === undefined ? [] : [{name, axis: axisOf(axes.filter(one => panelOf(one) === name))}]);
   // Their grounds: the torn edges of a cut reach two or three px further than it does.
   const breaks = all('.annals-grid-layer > rect.annals-surface, .annals-grid-layer > path.annals-ground').map(ground => {
     const box = boxOf(ground);
     return {from: flat ? box.x0 : box.y0, to: flat ? box.x1 : box.y1, kind: ground.tagName === 'path' ? 'cut' as const : 'compressed' as const};
   });
   return {
-    frame: {x0: 0, x1: screen.width, y0: 0, y1: screen.height}, axis: flat ? {along: 'x', from: axis.x0, to: axis.x1} : {along: 'y', from: axis.y0, to: axis.y1},
+    frame: {x0: 0, x1: screen.width, y0: 0, y1: screen.height}, axis: axisOf(axes), panels,
     items, breaks, texts: [...texts.values()], ids: drawn.map(one => one.getAttribute('data-event')!), words: [...texts.keys()].map(text => text.textContent),
     counts: {clustered: count('.annals-cluster'), undated: count('.annals-undated')}, nodes: all('*').length,
   };

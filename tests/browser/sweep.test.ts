@@ -7,7 +7,7 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {normalizeEvents, type TimelineEvent} from '../../src/index.ts';
 import {breachesOf} from '../scene/breachesOf.ts';
-import {keptCases, reportOf, setsUpTo, settingsFor, type Case, type Failure, type Setting, hasOneAxis, LAYOUTS_IN_BROWSER} from '../scene/sweepCases.ts';
+import {keptCases, reportOf, setsUpTo, settingsFor, type Case, type Failure, type Setting} from '../scene/sweepCases.ts';
 import {openPage, sharedChromium, type WatchedPage} from './chromium.ts';
 import {readDrawingScript, type PageDrawing} from './readDrawing.ts';
 import {serveRepo, type RepoServer} from './server.ts';
@@ -67,7 +67,7 @@ function focusOf({focus}: Setting, events: readonly TimelineEvent[]): number {
 }
 
 /** What the contract says against a picture; what each event is worth, and when it was, comes from the story. */
-function breachesIn({drawing, view, asked}: Seen, events: readonly TimelineEvent[], isOneAxis = true): string[] {
+function breachesIn({drawing, view, asked}: Seen, events: readonly TimelineEvent[]): string[] {
   const known = new Map(events.map(event => [event.id, event]));
   const items = drawing.items.map(item => {
     const event = known.get(item.id);
@@ -79,7 +79,7 @@ function breachesIn({drawing, view, asked}: Seen, events: readonly TimelineEvent
   const slack = asked ? (to - from) / 100 : 0;
   const due = events.filter(event => { const [start, end] = timeOf(event); return start < to - slack && end > from + slack; }).length + undated;
   return [
-    ...breachesOf({...drawing, items, counts: {given: events.length, clustered, undated, outside: asked ? events.length - shown : 0}}, isOneAxis),
+    ...breachesOf({...drawing, items, counts: {given: events.length, clustered, undated, outside: asked ? events.length - shown : 0}}),
     ...(shown < due || shown > events.length ? [`${shown} events told of ${due} in view and ${events.length} in all`] : []),
     ...(new Set(drawing.ids).size < drawing.ids.length ? ['an event is drawn twice'] : []),
     ...(drawing.ids.every(id => known.has(id)) ? [] : ['an event is drawn that nobody told']),
@@ -95,7 +95,7 @@ function timeOf({time, planned}: TimelineEvent): readonly [number, number] {
 
 async function breachesOfCase(one: Case): Promise<string[]> {
   const [seen] = await look(one.events, {...one, zooms: [], focus: 0, at: 0});
-  return breachesIn(seen!, normalizeEvents(one.events).events, hasOneAxis(one));
+  return breachesIn(seen!, normalizeEvents(one.events).events);
 }
 const fails = async (one: Case): Promise<boolean> => (await breachesOfCase(one)).length > 0;
 
@@ -107,7 +107,7 @@ describe('any set, at any width, in any layout and at any zoom', () => {
     let judge = (): void => {};
     for (const {seed, events: given} of setsUpTo(SETS)) {
       const {events} = normalizeEvents(given);
-      for (const setting of settingsFor(seed, TRIES, LAYOUTS_IN_BROWSER)) {
+      for (const setting of settingsFor(seed, TRIES)) {
         const {layout, orientation, width} = setting;
         const drawing = look(given, {layout, orientation, width, zooms: setting.zooms.slice(1).map(zoom => Math.min(zoom, 1e300)), focus: focusOf(setting, events), at: setting.at});
         await setImmediate();
@@ -115,7 +115,7 @@ describe('any set, at any width, in any layout and at any zoom', () => {
         const seen = await drawing;
         judge = () => {
           for (const one of seen) {
-            const found = breachesIn(one, events, hasOneAxis(setting));
+            const found = breachesIn(one, events);
             if (found.length > 0) failures.push({seed, one: {layout, orientation, width, ...(one.asked && {view: one.asked}), events: given}, found});
           }
           pictures += seen.length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {DrawnItem, Rect} from '../../src/layout/drawing.ts';
-import {measureQuality} from '../../src/layout/measureQuality.ts';
+import type {Drawing, DrawnItem, Rect} from '../../src/layout/drawing.ts';
+import {measureQuality, type Quality} from '../../src/layout/measureQuality.ts';
 import {separate} from '../../src/layout/separate.ts';
 import {box, boxes, drawing, turned} from './someDrawings.ts';
 
@@ -114,6 +114,52 @@ describe('measureQuality(drawing) on time', () => {
 
   test('M14: gives the 95th percentile of frames, and the nodes', () => {
     expect(measureQuality(drawing([], {frameTimes: Array.from({length: 101}, (_, i) => i), nodes: 12})).frame).toEqual({p95: 95, nodes: 12});
+  });
+});
+
+describe('measureQuality(drawing) of several panels', () => {
+  const down = (from: number): Drawing['axis'] => ({along: 'y', from, to: from + 100});
+  /** Two panels one under the other, time running downward in each; all labels stand in a row of the same name. */
+  const panels = [{name: 'upper', axis: down(0)}, {name: 'lower', axis: down(100)}];
+  const at = (id: string, panel: string, y: number, start: number): DrawnItem => item(id, y, box(20, y - 5, 60, 10), {panel, row: '20', time: [start, start], truth: [y, y]});
+  const stacked = (items: readonly DrawnItem[], rest: Partial<Drawing> = {}): Quality => measureQuality(drawing(items, {frame: box(0, 0, 200, 200), axis: down(0), panels, ...rest}));
+  const interleaved = [at('a', 'upper', 10, 1), at('b', 'upper', 60, 3), at('c', 'lower', 120, 2), at('d', 'lower', 161, 4)];
+
+  test('M7: compares no label with one of another panel, and does so within one', () => {
+    expect(stacked(interleaved).inversions).toBe(0);
+    expect(stacked([...interleaved, at('e', 'lower', 190, 0)]).inversions).toBe(2);
+    expect(stacked(interleaved.map(({panel: _, ...one}) => one)).inversions).toBe(1);
+  });
+
+  test('M7: reads each panel along its own axis', () => {
+    const upward = [panels[0]!, {name: 'lower', axis: {along: 'y', from: 200, to: 100}}] as const;
+    expect(stacked(interleaved, {panels: upward}).inversions).toBe(1);
+  });
+
+  test('M3 and M5: take the rows of each panel for its own labels', () => {
+    const {shown, shift} = stacked([...interleaved, {id: 'e', panel: 'lower', anchor: 124, labelLength: 10, priority: 9}]);
+    expect(shown).toMatchObject({labels: 4, rows: 2, priority: 20, optimum: 24, share: 20 / 29});
+    expect(shift).toMatchObject({max: 0, squares: 0, optimum: 0, ratio: 1});
+  });
+
+  test('M8: calls anchors of two panels no neighbours', () => {
+    const across = [{name: 'upper', axis: down(0)}, {name: 'beside', axis: down(0)}];
+    const items = [at('a', 'upper', 10, 1), at('b', 'beside', 11, 2), at('c', 'beside', 51, 3)];
+    expect(stacked(items, {panels: across})).toMatchObject({indistinct: 0, leastDistance: 40});
+  });
+
+  test('M3 and M11: count what goes on in another panel once', () => {
+    const goesOn: DrawnItem = {id: 'b', panel: 'lower', mark: box(0, 100, 8, 10), time: [3, 3], truth: [100, 110]};
+    const quality = stacked([...interleaved, goesOn], {counts: {given: 4, clustered: 0, undated: 0, outside: 0}});
+    expect(quality.conservation).toEqual({given: 4, accounted: 4, lost: 0});
+    expect(quality.shown).toMatchObject({share: 1, optimum: 20, ratio: 1});
+    expect(quality.positionError).toBe(0);
+  });
+
+  test('judges an item of a panel that is not listed by the drawing’s own axis', () => {
+    const flat = stacked([item('a', 20, box(10, 0, 20, 10), {panel: 'none'})], {axis: {along: 'x', from: 0, to: 200}});
+    expect(flat.shift).toMatchObject({max: 0});
+    expect(flat.shown.rows).toBe(1);
   });
 });
 

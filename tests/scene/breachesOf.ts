@@ -8,13 +8,13 @@ import {measureQuality} from '../../src/layout/measureQuality.ts';
 /** The smallest type a reader is asked to read, px. */
 const SMALLEST = 12;
 
-/** What of the contract a drawing breaks; nothing is best. Where each panel has an axis of its own, order along one and what its ends clip say nothing. A number that the drawing does not tell (`NaN`) is passed over. */
-export function breachesOf(drawing: Drawing, hasOneAxis = true): string[] {
+/** What of the contract a drawing breaks; nothing is best. A number that the drawing does not tell (`NaN`) is passed over. */
+export function breachesOf(drawing: Drawing): string[] {
   const {overlap, clipped, inversions, leaders, conservation, smallestText, unread} = measureQuality(drawing);
   const counted: readonly (readonly [number, string])[] = [
     [overlap.pairs, 'labels overlap'], [overlap.texts, 'texts overlap'], [clipped.labels, 'labels leave the frame'], [clipped.texts, 'texts leave the frame'],
-    [clipped.hidden, 'texts are cut off'], [hasOneAxis ? inversions : 0, 'labels stand against the order of time'], [leaders.crossings, 'leaders cross'],
-    [leaders.throughLabels, 'leaders run through labels'], [hasOneAxis ? conservation.lost : 0, 'events are lost'], [unread, 'boxes cannot be read'],
+    [clipped.hidden, 'texts are cut off'], [inversions, 'labels stand against the order of time'], [leaders.crossings, 'leaders cross'],
+    [leaders.throughLabels, 'leaders run through labels'], [conservation.lost, 'events are lost'], [unread, 'boxes cannot be read'],
   ];
   return [...counted.filter(([count]) => count !== 0 && !Number.isNaN(count)).map(([count, what]) => `${count} ${what}`), ...(smallestText < SMALLEST ? [`text of ${smallestText} px`] : [])];
 }

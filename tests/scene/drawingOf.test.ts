@@ -9,6 +9,7 @@ import {measureQuality} from '../../src/layout/measureQuality.ts';
 import {en} from '../../src/locale/en.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
 import {drawingOf} from '../../src/scene/drawingOf.ts';
+import type {Scene} from '../../src/scene/scene.ts';
 import type {SceneOptions} from '../../src/scene/sceneOptions.ts';
 import {textBoxes} from './boxes.ts';
 import {story} from './stories.ts';
@@ -85,6 +86,61 @@ describe('drawingOf(scene, events)', () => {
   test('is the same drawing for events in another order', () => {
     const again = normalizeEvents({...json, events: json.events.toReversed()});
     expect(measureChange(doha({width: 1000}), drawingOf(buildScene(again, {width: 1000}), again.events)).isSame).toBe(true);
+  });
+});
+
+describe('drawingOf(scene, events) of several panels', () => {
+  const day = 86_400_000;
+  const date = (at: number): string => new Date(Date.UTC(2024, 0, 1) + at * day).toISOString().slice(0, 10);
+  /** Two groups whose events take turns, and one event that lasts from the first month to the third. */
+  const {events} = normalizeEvents([
+    ...Array.from({length: 12}, (_, i) => ({id: `e${i}`, title: `Event ${i}`, group: i % 2 === 0 ? 'One' : 'Two', date: date(8 * i)})),
+    {id: 'long', title: 'From January to March', group: 'One', date: `${date(20)}/${date(70)}`},
+  ]);
+  const options = {width: 360, orientation: 'vertical'} as const;
+  const PICTURES: readonly (readonly [string, SceneOptions])[] = [
+    ['facets one under the other', {...options, layout: 'faceted'}], ['rows of the calendar one under the other', {...options, layout: 'segmented', segment: 'month'}],
+    ['rows of the calendar across', {width: 1000, layout: 'segmented', segment: 'month'}], ['the same from right to left', {width: 1000, layout: 'segmented', segment: 'month', locale: {...en, direction: 'rtl'}}],
+    ['facets across', {width: 1000, layout: 'faceted'}],
+  ];
+  const drawn = (scene: Scene): Drawing => drawingOf(scene, events);
+
+  test.each(PICTURES)('finds no fault with %s: each is judged by its own axis', (_, given) => {
+    const drawing = drawn(buildScene(events, given));
+    const {inversions, conservation, positionError, extent} = measureQuality(drawing);
+    expect(drawing.panels!.length).toBeGreaterThan(1);
+    expect(new Set(drawing.items.filter(({label}) => label).map(({panel}) => panel)).size).toBe(drawing.panels!.length);
+    expect([inversions, conservation.lost, positionError < 0.01, extent.error < 1]).toEqual([0, 0, true, true]);
+  });
+
+  test.each(PICTURES)('finds an axis that is moved in %s', (_, given) => {
+    const scene = buildScene(events, given);
+    const moved = scene.panels!.map((panel, i) => i === 1 ? {...panel, axis: {from: panel.axis.from + 50, to: panel.axis.to + 50}} : panel);
+    expect(measureQuality(drawn({...scene, panels: moved})).positionError).toBeGreaterThan(15);
+  });
+
+  test.each(PICTURES.slice(0, 2))('finds what stands against the order of time within one of %s', (_, given) => {
+    const drawing = drawn(buildScene(events, given));
+    const last = drawing.items.filter(({label, panel}) => label && panel === '1').at(-1)!;
+    expect(measureQuality({...drawing, items: drawing.items.map(item => item === last ? {...item, time: [0, 0] as const} : item)}).inversions).toBeGreaterThan(0);
+  });
+
+  test('makes an item of each panel that an event goes on in, each with the part of the mark that stands there', () => {
+    for (const [, given] of PICTURES.slice(1, 4)) {
+      const drawing = drawn(buildScene(events, given));
+      const parts = drawing.items.filter(({id}) => id === 'long');
+      expect(parts.map(({panel}) => panel)).toEqual(['0', '1', '2']);
+      expect(parts.map(({label}) => label !== undefined)).toEqual([true, false, false]);
+      const across = parts.map(({mark}) => given.orientation === 'vertical' ? mark!.x1 - mark!.x0 : mark!.y1 - mark!.y0);
+      expect(Math.max(...across)).toBeLessThan(20);
+    }
+  });
+
+  test('names no panel where all stands along one axis', () => {
+    for (const layout of ['callouts', 'lanes', 'unified'] as const) {
+      const drawing = drawn(buildScene(events, {width: 1000, layout}));
+      expect([drawing.panels, drawing.items.some(({panel}) => panel !== undefined)]).toEqual([undefined, false]);
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import {reduceView} from '../../src/view/reduceView.ts';
 import {viewLimits} from '../../src/view/viewLimits.ts';
 import {breachesOf} from './breachesOf.ts';
 import {KINDS, randomSet} from './randomSet.ts';
-import {hasOneAxis, keptCases, LAYOUTS, ORIENTATIONS, relativeFor, reportOf, setsUpTo, settingsFor, WIDTHS, zoomedTimes, type Case, type Failure, type Setting} from './sweepCases.ts';
+import {keptCases, LAYOUTS, ORIENTATIONS, relativeFor, reportOf, setsUpTo, settingsFor, WIDTHS, zoomedTimes, type Case, type Failure, type Setting} from './sweepCases.ts';
 
 /** In the browser it is 300; here as many as take some seconds. */
 const SETS = Number(process.env['ANNALS_SWEEP_SETS'] ?? 120);
@@ -34,7 +34,7 @@ function breachesIn(one: Omit<Case, 'events'>, events: readonly TimelineEvent[],
   const scene = buildScene(events, {...options(one), ...(one.view && {view: one.view})}, memo);
   const {given, ...counted} = scene.counts;
   const lost = given - Object.values(counted).reduce((sum, count) => sum + count, 0);
-  return [...breachesOf(drawingOf(scene, events), hasOneAxis(one)), ...(lost === 0 ? [] : [`${lost} events are lost by count`])];
+  return [...breachesOf(drawingOf(scene, events)), ...(lost === 0 ? [] : [`${lost} events are lost by count`])];
 }
 
 function fails(one: Case): boolean {

@@ -9,8 +9,6 @@ import {KINDS, pick, randomOf, randomSet, type RandomSet} from './randomSet.ts';
 
 /** A new layout is added here and swept from then on. */
 export const LAYOUTS: readonly LayoutName[] = ['callouts', 'lanes', 'unified', 'faceted', 'segmented'];
-/** Those whose pictures have one axis where time runs across: facets and rows of the calendar are swept in the scene, where each tells what it counts. */
-export const LAYOUTS_IN_BROWSER: readonly LayoutName[] = ['callouts', 'lanes', 'unified'];
 export const ORIENTATIONS = ['horizontal', 'vertical'] as const;
 export const WIDTHS = [280, 320, 360, 480, 559, 640, 800, 1000, 1280, 1600, 1920, 2560] as const;
 
@@ -38,16 +36,11 @@ export interface Setting extends Omit<Case, 'view' | 'events'> {
 /** So many settings for each set. */
 const TRIES = 3;
 
-/** Whether all that a picture shows stands along one axis. */
-export function hasOneAxis({layout, orientation}: Pick<Setting, 'layout' | 'orientation'>): boolean {
-  return layout === 'callouts' || layout === 'unified' || (layout === 'lanes' && orientation === 'horizontal');
-}
-
 /** The settings in which the set of a seed is tried: from everything to as close as may be. */
-export function settingsFor(seed: number, tries = TRIES, layouts = LAYOUTS): Setting[] {
+export function settingsFor(seed: number, tries = TRIES): Setting[] {
   const random = randomOf(seed + 0.5);
   return Array.from({length: tries}, (_, i) => ({
-    layout: layouts[(seed + i) % layouts.length]!, orientation: pick(ORIENTATIONS, random), width: pick(WIDTHS, random), focus: random(), at: random(),
+    layout: LAYOUTS[(seed + i) % LAYOUTS.length]!, orientation: pick(ORIENTATIONS, random), width: pick(WIDTHS, random), focus: random(), at: random(),
     zooms: [1, 2 ** (3 * random()), 2 ** (3 + 6 * random()), Infinity],
   }));
 }
