@@ -162,13 +162,13 @@ describe('the size', () => {
     expect(kilobytes(readFileSync('dist/annals.min.js'))).toBeLessThanOrEqual(156);
   });
 
-  test('of our own code does not grow beyond 156 kB, minified and gzipped', () => {
+  test('of our own code does not grow beyond 157 kB, minified and gzipped', () => {
     const {outputFiles} = buildSync({
       stdin: {contents: `export * from './dist/index.js'; export * from './dist/element.js';`, resolveDir: root},
       bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', external: ['d3', 'date-fns', 'date-fns/*', '@date-fns/*'],
     });
     const own = kilobytes(outputFiles[0]!.contents);
-    expect(own).toBeLessThanOrEqual(156);
+    expect(own).toBeLessThanOrEqual(157);
   });
 });
 
