@@ -50,7 +50,7 @@ describe('buildScene(events, {width}) for any story', () => {
       const scene = buildScene(normalizeEvents(events), {width});
       expect(overlaps(textBoxes(scene))).toEqual([]);
       expect(outside(textBoxes(scene), scene)).toEqual([]);
-    }), {seed: 1, numRuns: 100});
+    }), {seed: 1, numRuns: 60});
   }, 120_000);
 
   test('draws, counts or lists every event: none is lost, none is told twice', () => {
@@ -62,7 +62,7 @@ describe('buildScene(events, {width}) for any story', () => {
       const drawn = findAll(root, node => node.attrs?.['data-event'] !== undefined).map(node => node.attrs!['data-event']);
       expect(new Set(drawn).size).toBe(drawn.length);
       expect(clusters.flatMap(cluster => cluster.events).length).toBe(counts.clustered);
-    }), {seed: 2, numRuns: 100});
+    }), {seed: 2, numRuns: 60});
   }, 120_000);
 
   test('bounds the height', () => {
@@ -87,7 +87,7 @@ describe('buildScene(events, {width}) for any story', () => {
       expect(Math.min(labelled, marked, clustered, undated, out)).toBeGreaterThanOrEqual(0);
       expect(scene.height - height).toBeGreaterThanOrEqual(0);
       expect(scene.height - height).toBeLessThanOrEqual(22);
-    }), {seed: 4, numRuns: 100});
+    }), {seed: 4, numRuns: 60});
   }, 120_000);
 
   test('lets no whisker of a cluster run into another cluster', () => {
@@ -103,7 +103,7 @@ describe('buildScene(events, {width}) for any story', () => {
       clusters.forEach((one, i) => clusters.forEach((other, j) => {
         if (i !== j) expect(one.to <= other.x0 + 0.5 || one.from >= other.x1 - 0.5).toBe(true);
       }));
-    }), {seed: 6, numRuns: 100});
+    }), {seed: 6, numRuns: 60});
   }, 120_000);
 
   test('shows the same when it remembers its last picture', () => {
