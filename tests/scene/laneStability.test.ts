@@ -1,6 +1,4 @@
-import {randomNormal} from 'd3';
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {EventInput} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import type {Drawing, DrawnItem} from '../../src/layout/drawing.ts';
 import {anchorOf, drawnLabels, rowsOfLabels} from '../../src/layout/drawnLabels.ts';
@@ -9,27 +7,14 @@ import {selectInRows} from '../../src/layout/selectInRows.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
 import {drawingOf} from '../../src/scene/drawingOf.ts';
 import {createSceneMemo} from '../../src/scene/sceneMemo.ts';
-import {pick, randomOf} from './randomSet.ts';
+import {clusteredSet} from './clusteredSet.ts';
 
-const YEAR = 31_556_952_000;
-const WORDS = 'council votes treaty signed army crosses river after protest storm election minister resigns port opens'.split(' ');
 /** One in two, one in three and one in six. */
 const GROUPS = ['Senate', 'Senate', 'Senate', 'Army', 'Army', 'Press'];
 /** Beside the frame's edge labels change sides, and neighbours give way, px. */
 const INTERIOR = 480;
 const STEPS = 100;
 const STEP = 2 ** (1 / 8);
-
-/** 2,000 instants in 40 years: two fifths anywhere, the others around 25 of them; low priorities are frequent. */
-function clustered(seed: number): EventInput[] {
-  const random = randomOf(seed);
-  const near = randomNormal.source(random)(0, YEAR / 4);
-  const centres = Array.from({length: 25}, () => 40 * YEAR * random());
-  return Array.from({length: 2000}, (_, i) => ({
-    id: `e${i}`, title: Array.from({length: 1 + Math.floor(4 * random())}, () => pick(WORDS, random)).join(' '), priority: 1 + Math.floor(10 * random() ** 2),
-    date: Math.round(random() < 0.4 ? 40 * YEAR * random() : Math.min(40 * YEAR, Math.max(0, pick(centres, random) + near()))), group: pick(GROUPS, random),
-  }));
-}
 
 interface Stretch { readonly from: number; readonly to: number }
 
@@ -75,7 +60,7 @@ function sharesOf(frames: readonly Drawing[], lanes: readonly ReadonlySet<string
 describe.each([
   {layout: 'lanes', seed: 3}, {layout: 'lanes', seed: 4}, {layout: 'unified', seed: 5}, {layout: 'faceted', seed: 4},
 ] as const)('2,000 clustered events as $layout, seed $seed', ({layout, seed}) => {
-  const {events} = normalizeEvents(clustered(seed));
+  const {events} = normalizeEvents(clusteredSet(seed, GROUPS));
   /** Zoomed in on: in the thick of a cluster. */
   const focus = events[events.length >> 1]!.time!.startMin;
   const lanes = layout === 'unified' ? [new Set(events.map(({id}) => id))] : [...new Set(GROUPS)].map(name => new Set(events.filter(({group}) => group === name).map(({id}) => id)));

@@ -1,6 +1,4 @@
-import {randomNormal} from 'd3';
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {EventInput} from '../../src/event/event.ts';
 import {normalizeEvents} from '../../src/event/normalizeEvents.ts';
 import type {Drawing, DrawnItem} from '../../src/layout/drawing.ts';
 import {alongOf, anchorOf, drawnLabels, rowsOfLabels} from '../../src/layout/drawnLabels.ts';
@@ -9,25 +7,12 @@ import {selectInRows} from '../../src/layout/selectInRows.ts';
 import {buildScene} from '../../src/scene/buildScene.ts';
 import {drawingOf} from '../../src/scene/drawingOf.ts';
 import {createSceneMemo} from '../../src/scene/sceneMemo.ts';
-import {pick, randomOf} from './randomSet.ts';
+import {clusteredSet} from './clusteredSet.ts';
 
-const YEAR = 31_556_952_000;
-const WORDS = 'council votes treaty signed army crosses river after protest storm election minister resigns port opens'.split(' ');
 /** A label at an edge slides in, and may push its neighbours where it would else find no room: so far and no further, px. */
 const INTERIOR = 480;
 const STEPS = 100;
 const STEP = 2 ** (1 / 8);
-
-/** 2,000 instants in 40 years: two fifths anywhere, the others around 25 of them; low priorities are frequent. */
-function clustered(seed: number): EventInput[] {
-  const random = randomOf(seed);
-  const near = randomNormal.source(random)(0, YEAR / 4);
-  const centres = Array.from({length: 25}, () => 40 * YEAR * random());
-  return Array.from({length: 2000}, (_, i) => ({
-    id: `e${i}`, title: Array.from({length: 1 + Math.floor(4 * random())}, () => pick(WORDS, random)).join(' '), priority: 1 + Math.floor(10 * random() ** 2),
-    date: Math.round(random() < 0.4 ? 40 * YEAR * random() : Math.min(40 * YEAR, Math.max(0, pick(centres, random) + near()))),
-  }));
-}
 
 /** Stories by their seeds, and which of the events in order each is zoomed in on, as a share of them all. */
 const STORIES = [[1, 0.5], [2, 0.23], [3, 0.81]] as const;
@@ -67,7 +52,7 @@ function sharesOf(frames: readonly Drawing[]): number[] {
 describe.each([
   ...STORIES.map(([seed, place]) => ({layout: 'callouts' as const, orientation: 'horizontal' as const, seed, place})), {layout: 'callouts' as const, orientation: 'vertical' as const, seed: 3, place: 0.5},
 ])('2,000 clustered events of seed $seed as $layout, $orientation, zoomed in on $place', ({layout, orientation, seed, place: at}) => {
-  const {events} = normalizeEvents(clustered(seed));
+  const {events} = normalizeEvents(clusteredSet(seed));
   const focus = events[Math.floor(events.length * at)]!.time!.startMin;
   const memo = createSceneMemo();
   const options = {width: orientation === 'horizontal' ? 1600 : 400, layout, orientation};
