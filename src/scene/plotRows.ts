@@ -6,14 +6,13 @@ import type {TimelineEvent} from '../event/event.ts';
 import {wrapText} from '../layout/wrapText.ts';
 import type {TimeScale} from '../scale/timeScale.ts';
 import {formatDuration} from '../time/formatDuration.ts';
-
 import {PILL} from './drawClusters.ts';
 import {joinPlots, type PlacedPlot} from './joinPlots.ts';
 import {SMALL, TITLE, type LabelText} from './labelText.ts';
 import type {PanelGrid} from './panelGrid.ts';
 import {gridTops, HEADING_BASE, panelPlot, pillPlot, UNDER} from './plotGrid.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
-import {restWords} from './restWords.ts';
+import {restNote} from './restNote.ts';
 import {rowName} from './rowName.ts';
 import {node, type SceneNode} from './scene.ts';
 import {remember, type SceneMemo} from './sceneMemo.ts';
@@ -56,8 +55,7 @@ export const plotRows = (grid: PanelGrid): PlotLayout => (plan, scale, memo) => 
     behind: [], over: [], dated, order: plan.order, warp: scale.warp, fit: scale.fit, view: [view.u0, view.u1], bottom: rest ? bottom + REST : bottom,
     names: [
       ...shown.map((one, i) => rowHeading(one.row, one.before, xs[i]!, tops[i]! - grid.head + HEADING_BASE, grid, plan)),
-      ...(rest ? wrapText(restWords(rest, settings.locale, settings.timeZone), {width: settings.width - 2 * grid.left - PILL - 10, lines: 2, measure: part => settings.measure(part, SMALL)}).lines
-        .map((line, i, all) => node('text', `rest-${i}`, {class: 'annals-note', 'aria-hidden': 'true', x: grid.left + PILL + 10, y: bottom + REST / 2 + 8 + (i - (all.length - 1) / 2) * 15}, line)) : []),
+      ...(rest ? restNote(rest, {x: grid.left + PILL + 10, right: settings.width - grid.left, base: bottom + REST / 2 + 8}, settings) : []),
     ],
   });
   // The legend stays that of the whole, however close the view.

@@ -13,7 +13,7 @@ import {filledLane, laneInView, readLane, steadyLane, type LaneLayoutSpace} from
 import type {Lane} from './lanes.ts';
 import {createPen} from './pen.ts';
 import type {PlotLayout, PlotPlan} from './plotPlan.ts';
-import {restWords} from './restWords.ts';
+import {restNote} from './restNote.ts';
 import {node, type SceneNode} from './scene.ts';
 import {remember} from './sceneMemo.ts';
 import {storyStates} from './storyStates.ts';
@@ -129,12 +129,12 @@ function fold({t0, t1}: RowOfEvents, top: number, axis: readonly [number, number
 }
 
 /** One pill for all that found no row, with what it stands for in words. */
-function restPanel({rest}: SegmentedStory, view: ViewScale, top: number, {words, page, settings}: PlotPlan): {readonly panels: Panel[]; readonly names: SceneNode[]} {
+function restPanel({rest}: SegmentedStory, view: ViewScale, top: number, {page, settings}: PlotPlan): {readonly panels: Panel[]; readonly names: SceneNode[]} {
   if (rest === undefined) return {panels: [], names: []};
   const at = view.axis[0] + PILL / 2;
   const cluster: LaidCluster = {id: 'rest', u0: view.scale.warp(rest.from), u1: view.scale.warp(rest.to), count: rest.events.length, row: 0, events: rest.events, at, from: at - PILL / 2, to: at + PILL / 2};
   return {
     panels: [{view, axisTop: undefined, zone: [top, top + STRIP], lanes: [{top, height: STRIP, seen: {drawn: [], marked: [], clusters: [cluster]}}]}],
-    names: [node('text', 'rest', {class: 'annals-note', 'aria-hidden': 'true', x: page.margin + PILL + 10, y: top + STRIP / 2 + 1}, restWords(rest, words.locale, settings.timeZone))],
+    names: restNote(rest, {x: page.margin + PILL + 10, right: settings.width - page.margin, base: top + STRIP / 2 + 1}, settings),
   };
 }

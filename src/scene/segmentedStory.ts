@@ -47,7 +47,7 @@ export function segmentedStory(dated: readonly TimelineEvent[], view: ViewScale,
     return {...row, begins: begins.map(i => dated[i]!), goesOn: goesOn.map(i => dated[i]!)};
   });
   const [from, to] = rest ?? [rows[0]!.t0, rows.at(-1)!.t1];
-  const left = dated.filter((_, i) => !seen.has(i) && (isIn(extents[i]!, {t0: from, t1: to}, true)));
+  const left = dated.filter((_, i) => !seen.has(i) && isIn(extents[i]!, {t0: from, t1: to}, rest !== undefined));
   return {rows: filled, most: met, longest, rest: left.length === 0 ? undefined : {events: left, from, to}};
 }
 
