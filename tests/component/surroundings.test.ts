@@ -222,8 +222,10 @@ describe('addStyles(root, nonce)', () => {
       constructor() { made.push(this); }
       replaceSync(): void { /* a stand-in */ }
     }
-    vi.stubGlobal('CSSStyleSheet', Sheet);
-    const root = (): ShadowRoot => Object.assign(document.createElement('div').attachShadow({mode: 'open'}), {adoptedStyleSheets: [] as CSSStyleSheet[]});
+    // A page of its own: a sheet is made once for each and stays.
+    const page = document.body.appendChild(document.createElement('iframe')).contentDocument!;
+    Object.assign(page.defaultView!, {CSSStyleSheet: Sheet});
+    const root = (): ShadowRoot => Object.assign(page.createElement('div').attachShadow({mode: 'open'}), {adoptedStyleSheets: [] as CSSStyleSheet[]});
     const [first, second] = [root(), root()];
     const remove = addStyles(first, undefined);
     addStyles(first, undefined);
