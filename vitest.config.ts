@@ -4,6 +4,7 @@
 
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
+import {BaseSequencer, type TestSpecification} from 'vitest/node';
 import {zones} from './scripts/zones.mjs';
 
 const inDom = ['tests/render/**/*.dom.test.ts', 'tests/input/**/*.test.ts', 'tests/component/**/*.test.ts'];
@@ -20,8 +21,22 @@ const inZones = process.env['ANNALS_ZONES'] ? zones : [];
 const patience = {testTimeout: 240_000, hookTimeout: 240_000};
 const expect = {poll: {timeout: 30_000}};
 
+/** Files of pages that take a minute and more. They come first, or the last of them would keep one core busy and leave the others idle. */
+const long = ['axe', 'hostile', 'tasks', 'sweep', 'resize', 'everywhere', 'csp', 'released'].map(name => `browser/${name}.test.ts`);
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({moduleId}: TestSpecification): boolean => long.some(name => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    // Files of one project stay together: they share processes.
+    const first = sorted.findIndex(file => isLong(file));
+    return first < 0 ? sorted : [...sorted.slice(0, first), ...sorted.slice(first).filter(isLong), ...sorted.slice(first).filter(file => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: {sequencer: LongFirst},
     // The runner keeps a core for itself otherwise, which on a machine with two is half of it.
     maxWorkers: availableParallelism(),
     projects: [

@@ -4,6 +4,7 @@
 
 import {attachActivation} from '../input/activation.ts';
 import {attachBrush} from '../input/brush.ts';
+import {watchHands} from '../input/hands.ts';
 import {attachHover} from '../input/hover.ts';
 import {isElement} from '../input/isElement.ts';
 import type {MeasureText} from '../layout/measureText.ts';
@@ -137,6 +138,7 @@ function listeners(parts: Parts): (() => void)[] {
       dispatch, open: parts.open, toggleLane: parts.toggleLane, place: () => placeOf(parts),
       press: tool => { press(tool, parts); }, run: (command, target) => run(command, target, parts),
     }),
+    watchHands(wrapper),
     attachHover(wrapper, {delay: mark => isTold(mark) ? SLOW : QUICK, show: overlay.show, hide: () => { overlay.hide(); }}),
   ];
 }

@@ -7,6 +7,9 @@ import {panelCss} from './panelCss.ts';
 import {queryCss} from './queryCss.ts';
 import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
 
+/** What has the focus while keys are used, where the browser itself may not show it. Weighs no more than `:focus-visible`. */
+const BY_KEYS = ':where(.annals-root[data-hands=keys]) :focus';
+
 /**
  * Style text for a shadow root. The theme is chosen by `data-theme` on the wrapper `.annals-root`, so one sheet
  * serves all instances on a page.
@@ -39,7 +42,7 @@ export function componentCss(): string {
     controlsCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px clamp(16px,4%,40px);color:${byProperty('ink-2')};unicode-bidi:plaintext;text-align:start}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
-    `:focus-visible{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus-visible{outline:none}`,
+    `:focus-visible,${BY_KEYS}{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus{outline:none}${BY_KEYS}>.annals-focus{visibility:visible}`,
     // Buttons that nothing hears.
     '@media (scripting:none){.annals-toolbar{display:none}}',
     printCss(),

@@ -37,6 +37,12 @@ export interface WatchedPage {
  * const {page, problems, close} = await openPage(browser, {viewport: {width: 360, height: 720}, colorScheme: 'dark'});
  */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const problems: string[] = [];
+  return {...await openTelling(browser, problem => problems.push(problem), options), problems};
+}
+
+/** As `openPage`, for a page that is used for one thing after another: each problem is told. */
+export async function openTelling(browser: Browser, tell: (problem: string) => void, options: BrowserContextOptions = {}): Promise<Omit<WatchedPage, 'problems'>> {
   const context = await browser.newContext({
     viewport: {width: 1280, height: 720},
     deviceScaleFactor: 1,
@@ -45,17 +51,16 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     timezoneId: 'UTC',
     ...options,
   });
-  const problems: string[] = [];
   await context.route(url => !isLocal(url), route => {
-    problems.push(`request to another machine: ${route.request().url()}`);
+    tell(`request to another machine: ${route.request().url()}`);
     return route.abort();
   });
   const page = await context.newPage();
-  page.on('pageerror', error => problems.push(`uncaught: ${error.message}`));
+  page.on('pageerror', error => { tell(`uncaught: ${error.message}`); });
   page.on('console', message => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') tell(`console: ${message.text()} ${message.location().url}`);
   });
-  return {page, problems, close: () => context.close()};
+  return {page, close: () => context.close()};
 }
 
 function isLocal({protocol, hostname}: URL): boolean {

@@ -19,11 +19,9 @@ interface CspReport {
 }
 type CspPage = typeof globalThis & {readonly runCsp: (most?: number) => Promise<CspReport>; readonly planted: () => void};
 
-/** `least`: the narrowest window there is; in it a narrower page is laid out in a box. */
-async function opened(newPage: NewPage, width: number, least = 0): Promise<EnginePage> {
+async function opened(newPage: NewPage, width: number): Promise<EnginePage> {
   const page = await newPage();
-  await page.open(`${server.url}/tests/browser/csp.html`, {width: Math.max(width, least), height: 720});
-  await page.evaluate(px => { document.body.style.maxWidth = `${px}px`; }, width);
+  await page.open(`${server.url}/tests/browser/csp.html`, {width, height: 720});
   await page.evaluate(async () => {
     for (let tries = 0; tries < 1000 && !document.querySelector('#inline')?.shadowRoot?.querySelector('svg.annals'); tries++) await new Promise(resolve => { setTimeout(resolve, 10); });
   });
@@ -32,8 +30,9 @@ async function opened(newPage: NewPage, width: number, least = 0): Promise<Engin
 const run = ({evaluate}: EnginePage, most = 99): Promise<CspReport> => evaluate(count => (globalThis as CspPage).runCsp(count), most);
 
 inEachEngine('under a strict content policy', (newPage, {name}) => {
-  test.each([1280, 360])('everything runs %i px wide, without a violation or an error', async width => {
-    const page = await opened(newPage, width, name === 'WebKit' ? 450 : 0);
+  // A phone has controls of its own, which are the same in every engine.
+  test.each(name === 'Chromium' ? [1280, 360] : [1280])('everything runs %i px wide, without a violation or an error', async width => {
+    const page = await opened(newPage, width);
     const report = await run(page);
     expect(report.violations).toEqual([]);
     expect(report.errors).toEqual([]);

@@ -125,6 +125,14 @@ inEachEngine('the reference story', newPage => {
     await expect.poll(() => evaluate(focused)).toBe('doha-talks');
   });
 
+  test('shows where the focus is as soon as keys move it, also to a reader who has clicked before', async () => {
+    const {evaluate, press, click} = await opened(newPage);
+    await click('#one >>> svg.annals [data-event="doha-talks"] .annals-mark');
+    await press('Escape', 'ArrowRight');
+    await expect.poll(() => evaluate(focused)).not.toBe('doha-talks');
+    expect(await evaluate(() => getComputedStyle(document.querySelector('#one')!.shadowRoot!.activeElement!.querySelector('.annals-focus-outer')!).visibility)).toBe('visible');
+  });
+
   test('is walked through by every key of the list, with a ring of two tones', async () => {
     const {evaluate, press} = await opened(newPage);
     const ids = await evaluate(() => [...document.querySelector('#one')!.shadowRoot!.querySelectorAll('svg.annals [data-event]')].map(event => event.getAttribute('data-event')!));

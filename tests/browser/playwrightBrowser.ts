@@ -3,7 +3,7 @@
 // Must not know what is tested.
 
 import {firefox, type Browser as PlaywrightBrowser, type CDPSession, type Page} from 'playwright-core';
-import {launchChromium, openPage} from './chromium.ts';
+import {launchChromium, openTelling} from './chromium.ts';
 import type {Accessible, Browser, Driver, Found} from './driver.ts';
 
 /** The Chromium that all browser tests use. */
@@ -24,12 +24,20 @@ export async function startFirefox(executablePath: string): Promise<Browser> {
 
 type Asked = Pick<Driver, 'accessible' | 'byRole'>;
 
+/** One page serves one test after another: a context for each would cost as much as what is done in it. */
 function browserOf(browser: PlaywrightBrowser, askedOf: (page: Page) => Promise<Asked>): Browser {
+  let problems: string[] = [];
+  const opened = async (): Promise<readonly [Page, Asked]> => {
+    const {page} = await openTelling(browser, problem => problems.push(problem));
+    return [page, await askedOf(page)];
+  };
+  let shared: ReturnType<typeof opened> | undefined;
   return {
     version: browser.version(),
     open: async () => {
-      const {page, problems, close} = await openPage(browser);
-      return driverOf(page, {problems, close, ...await askedOf(page)});
+      const [page, asked] = await (shared ??= opened());
+      problems = [];
+      return driverOf(page, {problems, close: async () => { await page.goto('about:blank'); }, ...asked});
     },
     close: () => browser.close(),
   };

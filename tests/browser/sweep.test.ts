@@ -30,34 +30,35 @@ beforeAll(async () => {
 afterAll(() => Promise.all([watched.close(), server.close()]));
 
 /** A picture that the page made: what was asked for, in ms, and what is in view. */
-interface Seen { readonly drawing: PageDrawing; readonly view: readonly [number, number]; readonly asked: readonly [number, number] | undefined }
+interface Seen { readonly drawing: PageDrawing; readonly view: readonly [number, number]; readonly asked?: readonly [number, number] | undefined }
 
 /** A way to look: at a stretch of time, or so many times closer at an instant that stands at a share of the view. */
 interface Look extends Omit<Case, 'events'> { readonly zooms: readonly number[]; readonly focus: number; readonly at: number }
 
-/** Draws `events` in a timeline of its own and reads every picture that was asked for. */
-function look(events: Case['events'], {layout, orientation, width, view, zooms, focus, at}: Look): Promise<Seen[]> {
-  return watched.page.evaluate(async given => {
+/** Draws `events` in a timeline of its own and reads every picture that was asked for. Sent as text: what drives the page takes thousands of objects apart one by one. */
+async function look(events: Case['events'], asked: Look): Promise<Seen[]> {
+  return JSON.parse(await watched.page.evaluate(async text => {
+    const {layout, orientation, width, view, zooms, focus, at, events: told} = JSON.parse(text) as Case & Look;
     const place = document.querySelector<HTMLElement>('#place')!;
-    place.style.width = `${given.width}px`;
-    const timeline = new annals.Timeline(place, {events: given.events, layout: given.layout, orientation: given.orientation, ...(given.view && {view: given.view})});
+    place.style.width = `${width}px`;
+    const timeline = new annals.Timeline(place, {events: told, layout, orientation, ...(view && {view})});
     timeline.addEventListener('diagnostics', event => { event.preventDefault(); });
     await timeline.updateComplete;
     const seen: Seen[] = [];
-    const read = (asked: readonly [number, number] | undefined): void => { seen.push({drawing: readDrawing(timeline.root), view: timeline.domain, asked}); };
-    read(given.view);
+    const read = (wanted: readonly [number, number] | undefined): void => { seen.push({drawing: readDrawing(timeline.root), view: timeline.domain, asked: wanted}); };
+    read(view);
     const [from, to] = timeline.domain;
-    for (const zoom of given.zooms) {
+    for (const zoom of zooms) {
       // Shorter than doubles can tell apart at these times: it is shown as the shortest there is.
       const span = Math.max(0.1, (to - from) / zoom);
-      const asked = [given.focus - given.at * span, given.focus + (1 - given.at) * span] as const;
-      timeline.zoomTo(asked);
+      const wanted = [focus - at * span, focus + (1 - at) * span] as const;
+      timeline.zoomTo(wanted);
       await timeline.updateComplete;
-      read(asked);
+      read(wanted);
     }
     timeline.destroy();
-    return seen;
-  }, {events, layout, orientation, width, view, zooms, focus, at});
+    return JSON.stringify(seen);
+  }, JSON.stringify({...asked, events}))) as Seen[];
 }
 
 /** Where the focus of a setting is: the first known instant of an event, ms. */
