@@ -11,7 +11,7 @@ import {KINDS, randomSet} from './randomSet.ts';
 import {keptCases, LAYOUTS, ORIENTATIONS, relativeFor, reportOf, setsUpTo, settingsFor, WIDTHS, zoomedTimes, type Case, type Failure, type Setting} from './sweepCases.ts';
 
 /** In the browser it is 300; here as many as take some seconds. */
-const SETS = Number(process.env['ANNALS_SWEEP_SETS'] ?? 80);
+const SETS = Number(process.env['ANNALS_SWEEP_SETS'] ?? 60);
 
 const options = ({layout, orientation, width, scale}: Omit<Case, 'events'>): Pick<Case, 'layout' | 'orientation' | 'width' | 'scale'> => ({layout, orientation, width, ...(scale && {scale})});
 
