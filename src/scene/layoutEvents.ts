@@ -19,7 +19,8 @@ import type {ZoomLabel, ZoomLabels} from './zoomLabels.ts';
 /** The layout of everything, with care. */
 export function fitLayout({events}: StoryIndex, whole: ViewScale, space: LayoutSpace): FitLayout {
   const pairs = events.map((event, row) => ({row, event, shape: shapeIn(whole, space, event)})).filter((pair): pair is {row: number; event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined);
-  const items = pairs.map(({event, shape}) => itemOf(event, shape, space));
+  // A row of a calendar has marks that go on beyond its ends, where no leader can meet them.
+  const items = pairs.map(({event, shape}) => clipped(itemOf(event, shape, space), whole));
   const layout = callouts(items, {...space.callouts, from: whole.axis[0] - space.overhang, to: whole.axis[1] + space.overhang});
   return {
     crowd: false, rows: pairs.map(({row}) => row), shapes: pairs.map(({shape}) => shape), layout,

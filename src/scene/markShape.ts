@@ -46,8 +46,10 @@ function hasPlace(time: PlacedTime): boolean {
 function placeTime(value: TimeValue, px: (t: number) => number): PlacedTime {
   const marks = (end: 'start' | 'end'): string => Object.values(value.qualifiers[end]).join('');
   const [start, end] = [marks('start'), marks('end')];
+  const {startMin, startMax, endMin, endMax} = value;
   return {
-    startMin: px(value.startMin), startMax: px(value.startMax), endMin: px(value.endMin), endMax: px(value.endMax),
+    // One end may be known better than the other: nothing begins after its end.
+    startMin: px(startMin), startMax: px(startMax > endMax ? endMax : startMax), endMin: px(endMin < startMin ? startMin : endMin), endMax: px(endMax),
     // A day is the coarsest unit that a dot may stand for; coarser ones take a lozenge.
     fine: FINE.has(value.precision),
     aboutStart: /[~%]/.test(start), aboutEnd: /[~%]/.test(end), uncertainStart: /[?%]/.test(start), uncertainEnd: /[?%]/.test(end),

@@ -225,6 +225,16 @@ describe('markShape(event, space) for any date', () => {
     }), {seed: 1, numRuns: 500});
   });
 
+  test('reaches no further than its last bound, though it may not be known when in that time it began', () => {
+    const day = shapeOf({date: {start: '2025-03-05', end: '2025-03-05T04:40Z'}});
+    const hours = shapeOf({date: {start: '2025-03-05T00:00Z', end: '2025-03-05T04:40Z'}});
+    expect(day.from).toBeCloseTo(hours.from);
+    expect(day.to).toBeCloseTo(hours.to, 1);
+    expect(day.anchor[1]).toBeLessThanOrEqual(day.to);
+    const late = shapeOf({date: {start: '2025-03-05T20:00Z', end: '2025-03-05'}});
+    expect(late.from).toBeCloseTo(shapeOf({date: {start: '2025-03-05T20:00Z', end: '2025-03-06'}}).from);
+  });
+
   test('draws only finite numbers, with a name for each part', () => {
     fc.assert(fc.property(states, fc.constantFrom('horizontal' as const, 'vertical' as const), (event, orientation) => {
       const nodes = shapeOf(event).draw(createPen(orientation), 100, () => 'url(#x)');
