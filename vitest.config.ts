@@ -28,10 +28,7 @@ const long = ['axe', 'hostile', 'tasks', 'sweep', 'resize', 'everywhere', 'csp',
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({moduleId}: TestSpecification): boolean => long.some(name => moduleId.endsWith(name));
-    const sorted = await super.sort(files);
-    // Files of one project stay together: they share processes.
-    const first = sorted.findIndex(file => isLong(file));
-    return first < 0 ? sorted : [...sorted.slice(0, first), ...sorted.slice(first).filter(isLong), ...sorted.slice(first).filter(file => !isLong(file))];
+    return (await super.sort(files)).toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
   }
 }
 

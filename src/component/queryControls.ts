@@ -5,6 +5,7 @@
 import {eventsCsv} from '../exporters/eventsCsv.ts';
 import {controlActions, type ControlActions, type ControlsContext} from './controlActions.ts';
 import {isElement} from '../input/isElement.ts';
+import {isKey} from '../input/isKey.ts';
 import {isField, rememberControls} from './controlsFocus.ts';
 import {wordSpace} from './frame.ts';
 import {saveText} from './saveText.ts';
@@ -103,8 +104,4 @@ function fileName(name: string | undefined): string {
 /** Not one with a modifier, which is someone else's shortcut, nor one that is part of writing a character. */
 function isPlainKey(event: Event): event is KeyboardEvent {
   return isKey(event) && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
-
-function isKey(event: Event): event is KeyboardEvent {
-  return 'key' in event;
 }

@@ -5,6 +5,7 @@
 import {keyCommand, type Command, type KeyFocus, type KeyPlace} from '../view/keyMap.ts';
 import type {Action} from '../view/viewState.ts';
 import {isElement} from './isElement.ts';
+import {isKey} from './isKey.ts';
 import {nearestMark} from './nearestMark.ts';
 
 /** What activation needs to know, asked anew each time. */
@@ -85,8 +86,4 @@ function focusAt(target: Element): KeyFocus {
   if (target.closest('a[href], button, summary')) return 'other';
   if (target.closest('[data-event], [data-cluster]')) return 'mark';
   return target.closest('[data-lane][role="button"], [data-key]') ? 'lane' : 'other';
-}
-
-function isKey(event: Event): event is KeyboardEvent {
-  return 'key' in event;
 }

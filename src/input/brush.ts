@@ -7,6 +7,7 @@ import {keyCommand} from '../view/keyMap.ts';
 import {movedStretch, type BrushPart} from '../view/movedStretch.ts';
 import type {Action, Domain} from '../view/viewState.ts';
 import {isElement} from './isElement.ts';
+import {isKey} from './isKey.ts';
 
 /** What a brush needs to know, asked anew each time. */
 export interface BrushContext {
@@ -156,8 +157,4 @@ function partAt(target: EventTarget | null): BrushPart | 'track' | undefined {
 
 function isPointer(event: Event): event is PointerEvent {
   return 'pointerId' in event;
-}
-
-function isKey(event: Event): event is KeyboardEvent {
-  return 'key' in event;
 }

@@ -57,7 +57,7 @@ export function drawPanels(panels: readonly Panel[], told: PanelsTold, space: Pl
   const axes = panels.map(panel => panel.axisTop === undefined ? {behind: [], over: []} : drawAxis(panel.view, panel.axisTop, panel.zone, space));
   const clips = panels.map((panel, i) => panel.view.zoomed || panel.isTorn ? `${space.settings.idPrefix}-clip${panels.length > 1 ? `-${i}` : ''}` : undefined);
   const hasPanels = panels.length > 1 || panels.some(panel => panel.view !== view);
-  const drawn = joined(panels.flatMap((panel, i) => panelEvents(panel, clips[i], space).map(one => hasPanels ? {...one, node: inPanel(one.node, i)} : one)), told.order());
+  const drawn = joined(panels.flatMap((panel, i) => panelEvents(panel, clips[i], space).map(one => hasPanels ? {...one, node: inPanel(one.node, String(i))} : one)), told.order());
   const seen = panels.flatMap(panel => panel.lanes.map(lane => lane.seen));
   const clusters = seen.flatMap(lane => lane.clusters);
   const own = seen.flatMap(lane => lane.drawn.filter(one => !one.goesOn));
@@ -82,8 +82,8 @@ export function drawPanels(panels: readonly Panel[], told: PanelsTold, space: Pl
   };
 }
 
-function inPanel(part: SceneNode, i: number): SceneNode {
-  return {...part, attrs: {...part.attrs, 'data-panel': String(i)}};
+function inPanel(part: SceneNode, name: string | number | undefined): SceneNode {
+  return {...part, attrs: {...part.attrs, 'data-panel': name}};
 }
 
 function scenePanel({view: {axis, scale, u0, u1}, axisTop}: Panel, i: number): ScenePanel[] {
@@ -99,7 +99,7 @@ function eras({view, zone, axisTop}: Panel, pen: Pen, {settings, page, groups, w
 /** Nodes of several panels are siblings with the same keys, so each panel's stand in a group of their own. */
 function inPanels(parts: readonly (readonly SceneNode[])[]): SceneNode[] {
   if (parts.length === 1) return [...parts[0]!];
-  return parts.flatMap((nodes, i) => nodes.length > 0 ? [inPanel(node('g', `panel-${i}`, {class: 'annals-panel'}, nodes), i)] : []);
+  return parts.flatMap((nodes, i) => nodes.length > 0 ? [inPanel(node('g', `panel-${i}`, {class: 'annals-panel'}, nodes), String(i))] : []);
 }
 
 interface Drawn { readonly event: TimelineEvent; readonly node: SceneNode; readonly goesOn?: boolean }
@@ -120,7 +120,7 @@ function panelEvents({view, lanes}: Panel, clipId: string | undefined, {settings
 /** In the order of the story, whatever lane an event is in: readers hear it so. What goes on is added to what began. */
 function joined(drawn: readonly Drawn[], order: ReadonlyMap<string, number>): SceneNode[] {
   const later = new Map<string, SceneNode[]>();
-  for (const {event, node: own, goesOn} of drawn) if (goesOn) later.set(event.id, [...later.get(event.id) ?? [], ...own.children?.filter(({key}) => key === 'mark' || key === 'ring').map(part => ({...part, attrs: {...part.attrs, 'data-panel': own.attrs?.['data-panel']}})) ?? []]);
+  for (const {event, node: own, goesOn} of drawn) if (goesOn) later.set(event.id, [...later.get(event.id) ?? [], ...own.children?.filter(({key}) => key === 'mark' || key === 'ring').map(part => inPanel(part, own.attrs?.['data-panel'])) ?? []]);
   return drawn.filter(({goesOn}) => !goesOn).toSorted((a, b) => order.get(a.event.id)! - order.get(b.event.id)!).map(({event, node: own}) => {
     const more = own.key === event.id ? later.get(event.id) ?? [] : [];
     return more.length === 0 ? own : {...own, children: [...own.children ?? [], ...more.map((part, i) => ({...part, key: `${part.key}-${i}`}))]};

@@ -77,7 +77,8 @@ function eventsOf(plot: Plot): readonly SceneNode[] {
 interface Part { readonly drawn: SceneNode; readonly panel: string | undefined; readonly x: number; readonly y: number; readonly order: number }
 
 function events(plots: readonly PlacedPlot[], order: ReadonlyMap<string, number>): SceneNode[] {
-  const named = (i: number): string | undefined => hasPanels(plots) ? String(i) : undefined;
+  const isPanels = hasPanels(plots);
+  const named = (i: number): string | undefined => isPanels ? String(i) : undefined;
   const firsts = plots.flatMap(({plot, x, y, goesOn}, i) => eventsOf(plot).filter(({key}) => !goesOn?.has(key)).map((drawn): Part => {
     const cluster = drawn.attrs?.['data-cluster'];
     const first = cluster === undefined ? drawn.key : plot.clusters.find(({id}) => id === cluster)?.events[0] ?? '';

@@ -19,8 +19,7 @@ import type {ZoomLabel, ZoomLabels} from './zoomLabels.ts';
 /** The layout of everything, with care. */
 export function fitLayout({events}: StoryIndex, whole: ViewScale, space: LayoutSpace): FitLayout {
   const pairs = events.map((event, row) => ({row, event, shape: shapeIn(whole, space, event)})).filter((pair): pair is {row: number; event: TimelineEvent; shape: MarkShape} => pair.shape !== undefined);
-  // A row of a calendar has marks that go on beyond its ends, where no leader can meet them.
-  const items = pairs.map(({event, shape}) => clipped(itemOf(event, shape, space), whole));
+  const items = pairs.map(({event, shape}) => itemOf(event, shape, whole, space));
   const layout = callouts(items, {...space.callouts, from: whole.axis[0] - space.overhang, to: whole.axis[1] + space.overhang});
   return {
     crowd: false, rows: pairs.map(({row}) => row), shapes: pairs.map(({shape}) => shape), layout,
@@ -33,14 +32,17 @@ function shapeIn(view: ViewScale, space: LayoutSpace, event: TimelineEvent, draw
   return markShape(event, {px: view.px, axis: view.axis, cuts: view.cuts, ...space.mark, slot: slot && drawn ? {...slot, drawn} : slot});
 }
 
-function itemOf(event: TimelineEvent, shape: MarkShape, space: LayoutSpace): CalloutItem {
+/** As far as it is in view: a row of a calendar, too, has marks that go on beyond its ends, where no leader can meet them. */
+function itemOf(event: TimelineEvent, shape: MarkShape, {axis}: ViewScale, space: LayoutSpace): CalloutItem {
+  const inside = (value: number): number => Math.max(axis[0], Math.min(axis[1], value));
+  const anchor: readonly [number, number] = [inside(shape.anchor[0]), inside(shape.anchor[1])];
   let labels: CalloutItem['labels'] = () => {
     const sizes = space.texts(event).map(text => ({...space.sizeOf(text), cost: text.cost}));
     labels = () => sizes;
     return sizes;
   };
   return {
-    priority: event.priority, from: shape.from, to: shape.to, anchor: shape.anchor, prefer: shape.prefer, cell: shape.cell,
+    priority: event.priority, from: shape.from, to: shape.to, anchor, prefer: Math.max(anchor[0], Math.min(anchor[1], shape.prefer)), cell: shape.cell,
     labels: () => labels(),
   };
 }
@@ -116,7 +118,7 @@ function placedInFrame(near: readonly Near[], fit: FitLayout, index: StoryIndex,
   const kept = new Set(framed.placed.map(callout => callout.item));
   const isLost = near.some(({label, shape}) => !kept.has(label.row) && runsOut(shape, view));
   if (!isLost || fit.crowd || near.length > FEW) return framed;
-  const items = near.map(({label, shape}) => clipped(itemOf(index.events[label.row]!, shape, space), view));
+  const items = near.map(({label, shape}) => itemOf(index.events[label.row]!, shape, view, space));
   const again = callouts(items, {...space.callouts, limits: sides, from: walls[0], to: walls[1], reach: Infinity});
   const priority = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + index.priority[row]!, 0);
   const found = again.placed.map(callout => ({...callout, item: near[callout.item]!.label.row}));
@@ -142,13 +144,6 @@ function calloutOf({label, shape}: Near, i: number, near: readonly Near[], view:
 function anchorAmong(i: number, near: readonly Near[]): ReturnType<typeof freeAnchor> {
   const own = near.filter(({label}) => label.side === near[i]!.label.side);
   return freeAnchor(own.indexOf(near[i]!), own.map(({shape}) => shape), own.map(({label}) => label.markRow));
-}
-
-/** The item as far as it is in view. */
-function clipped(item: CalloutItem, {axis}: ViewScale): CalloutItem {
-  const inside = (value: number): number => Math.max(axis[0], Math.min(axis[1], value));
-  const anchor: readonly [number, number] = [inside(item.anchor[0]), inside(item.anchor[1])];
-  return {...item, anchor, prefer: Math.max(anchor[0], Math.min(anchor[1], item.prefer))};
 }
 
 /** Whether a mark goes on beyond the view: its label may stand anywhere along it, so it need not leave. */

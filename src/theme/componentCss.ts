@@ -7,8 +7,8 @@ import {panelCss} from './panelCss.ts';
 import {queryCss} from './queryCss.ts';
 import {byProperty, FONT_FAMILY, svgCssByProperty, tokenCss} from './svgCss.ts';
 
-/** What has the focus while keys are used, where the browser itself may not show it. Weighs no more than `:focus-visible`. */
-const BY_KEYS = ':where(.annals-root[data-hands=keys]) :focus';
+/** What has the focus and must be seen to: as the browser finds, or while keys are used. Weighs no more than `:focus-visible`. */
+const SEEN = ':is(:focus-visible,:where(.annals-root[data-hands=keys]) :focus)';
 
 /**
  * Style text for a shadow root. The theme is chosen by `data-theme` on the wrapper `.annals-root`, so one sheet
@@ -34,7 +34,7 @@ export function componentCss(): string {
     picture,
     // Laid out by measured words, which spacing would push into each other.
     '.annals{font-family:inherit;letter-spacing:normal;word-spacing:normal}',
-    '.annals-lane-name[role]{cursor:pointer;outline:none}.annals-lane-name:focus-visible>.annals-focus{visibility:visible}',
+    '.annals-lane-name[role]{cursor:pointer;outline:none}',
     panelCss(),
     TURNING,
     brushCss(),
@@ -42,7 +42,7 @@ export function componentCss(): string {
     controlsCss(),
     `.annals-status,.annals-problems{margin:0;padding:8px clamp(16px,4%,40px);color:${byProperty('ink-2')};unicode-bidi:plaintext;text-align:start}`,
     '.annals-problems summary{cursor:pointer}.annals-problems ul{margin:4px 0 0;padding-left:20px;overflow-wrap:anywhere}',
-    `:focus-visible,${BY_KEYS}{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus{outline:none}${BY_KEYS}>.annals-focus{visibility:visible}`,
+    `${SEEN}{outline:2px solid ${byProperty('accent')};outline-offset:2px}svg :focus{outline:none}${SEEN}>.annals-focus{visibility:visible}`,
     // Buttons that nothing hears.
     '@media (scripting:none){.annals-toolbar{display:none}}',
     printCss(),
@@ -73,8 +73,8 @@ function printCss(): string {
 function brushCss(): string {
   return [
     '.annals-brush-track{cursor:crosshair}.annals-brush-window{cursor:grab}.annals-brush-window:active{cursor:grabbing}.annals-brush-start,.annals-brush-end{cursor:ew-resize}',
-    '.annals-brush-part{outline:none}.annals-brush-part:focus-visible>.annals-focus{visibility:visible}',
+    '.annals-brush-part{outline:none}',
     `.annals-brush-grip{fill:${byProperty('ground')};stroke:${byProperty('ink-2')};stroke-width:1.5}`,
-    `.annals-brush-part:hover>.annals-brush-grip,.annals-brush-part:focus-visible>.annals-brush-grip{fill:${byProperty('accent')};stroke:${byProperty('accent')}}`,
+    `.annals-brush-part:hover>.annals-brush-grip,${SEEN}>.annals-brush-grip{fill:${byProperty('accent')};stroke:${byProperty('accent')}}`,
   ].join('');
 }

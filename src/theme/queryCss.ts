@@ -37,7 +37,7 @@ export function queryCss(): string {
     `.annals-table :is(th) button{border:0;padding:4px;margin:-4px;text-align:start}.annals-table thead button{font-weight:600;color:${ink}}`,
     `.annals-table tbody button{color:${accent};min-width:160px}.annals-table-selected{background:${surface}}.annals-table-selected button{font-weight:600}`,
     '.annals-chip{margin-inline-end:6px;vertical-align:-1px}.annals-table-foot{display:flex;flex-wrap:wrap;gap:8px;justify-content:space-between;margin-top:8px}',
-    `.annals-key-button{cursor:pointer;outline:none}.annals-key-button:focus-visible>.annals-focus{visibility:visible}.annals-key-struck{fill:none;stroke:${ink};stroke-width:1}`,
+    `.annals-key-button{cursor:pointer;outline:none}.annals-key-struck{fill:none;stroke:${ink};stroke-width:1}`,
     `@media (pointer:coarse){${BAR} button,${BAR} input[type=text],.annals-filter fieldset label,.annals-matches li{min-height:44px;min-width:44px}}`,
     '@media print{.annals-find,.annals-filter,.annals-filtered button,.annals-table-foot [data-table=download],.annals-group-keys .annals-focus{display:none}.annals-table-scroll{overflow:visible}.annals-table thead{display:table-header-group}.annals-table tr{break-inside:avoid}.annals-root[data-print=table] .annals-stage>svg{display:none}}',
   ].join('');
